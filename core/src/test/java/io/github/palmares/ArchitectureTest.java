@@ -1,0 +1,94 @@
+package io.github.palmares;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Holds the rooms of core and their one direction: model, book, points. */
+class ArchitectureTest {
+    private static final String MODEL = "io.github.palmares.model";
+    private static final String BOOK = "io.github.palmares.book";
+    private static final String POINTS = "io.github.palmares.points";
+    private static final String FIXTURE = "io.github.palmares.fixture";
+    private static final String JDK = "java..";
+
+    /** Annotations that only the compiler reads; none of them is needed to run. */
+    private static final String[] COMPILE_TIME = {
+        "org.immutables.value..", "org.jspecify.annotations..", "javax.annotation.processing.."
+    };
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.palmares");
+
+    private static final JavaClasses FIXTURE_CLASSES = new ClassFileImporter().importPackages(FIXTURE);
+
+    @Test
+    void coreHasTheseRoomsAndNoOther() {
+        classes().should().resideInAnyPackage(MODEL, BOOK, POINTS).check(CORE);
+    }
+
+    @Test
+    void modelUsesTheJdkAlone() {
+        mayUse(MODEL, MODEL, JDK);
+    }
+
+    @Test
+    void bookUsesModel() {
+        mayUse(BOOK, BOOK, MODEL, JDK);
+    }
+
+    @Test
+    void pointsUsesModelAndBook() {
+        mayUse(POINTS, POINTS, BOOK, MODEL, JDK);
+    }
+
+    @Test
+    void generatedClassesAreNotPublic() {
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .bePublic()
+                .check(CORE);
+    }
+
+    @Test
+    void coreDoesNotPrintOrLeanOnReflection() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .dependOnClassesThat(resideInAPackage("java.lang.reflect.."))
+                .check(CORE);
+    }
+
+    @Test
+    void fixtureUsesModelAlone() {
+        classes()
+                .that()
+                .resideInAPackage(FIXTURE)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(FIXTURE, MODEL, JDK))
+                .check(FIXTURE_CLASSES);
+    }
+
+    /** A room that is not built yet is no failure. */
+    private static void mayUse(String room, String... others) {
+        classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(others).or(resideInAnyPackage(COMPILE_TIME)))
+                .allowEmptyShould(true)
+                .check(CORE);
+    }
+}
