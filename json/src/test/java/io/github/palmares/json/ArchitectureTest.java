@@ -1,0 +1,51 @@
+package io.github.palmares.json;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Holds the rooms of JSON and their one direction: core, json, timing. */
+class ArchitectureTest {
+    private static final String[] CORE = {
+        "io.github.palmares.model", "io.github.palmares.book", "io.github.palmares.points"
+    };
+    private static final String JSON = "io.github.palmares.json";
+    private static final String TIMING = "io.github.palmares.json.timing";
+    private static final String JACKSON = "tools.jackson..";
+    private static final String JDK = "java..";
+    private static final String JSPECIFY = "org.jspecify.annotations..";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(JSON);
+
+    @Test
+    void thereAreTheseRoomsAndNoOther() {
+        classes().should().resideInAnyPackage(JSON, TIMING).check(CLASSES);
+    }
+
+    @Test
+    void jsonUsesCoreAndJackson() {
+        mayUse(JSON, JSON, JACKSON, JDK, JSPECIFY);
+    }
+
+    @Test
+    void timingUsesCoreJsonAndJackson() {
+        mayUse(TIMING, TIMING, JSON, JACKSON, JDK, JSPECIFY);
+    }
+
+    /** A room that is not built yet is no failure. */
+    private static void mayUse(String room, String... others) {
+        classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(CORE).or(resideInAnyPackage(others)))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+}

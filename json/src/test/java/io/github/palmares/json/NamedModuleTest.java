@@ -1,0 +1,141 @@
+package io.github.palmares.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.palmares.model.Driver;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Both jars as a user's named module sees them: nothing is opened, no warning at {@code -Xlint:all}, and neither
+ * Immutables nor JSpecify is on the module path.
+ */
+class NamedModuleTest {
+    /** A class of each module that the user's module path is made of. */
+    private static final List<String> MODULE_PATH = List.of(
+            Driver.class.getName(),
+            PalmaresModule.class.getName(),
+            JsonParser.class.getName(),
+            ObjectMapper.class.getName(),
+            "com.fasterxml.jackson.annotation.JsonProperty");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void coreIsUsedFromANamedModule() throws Exception {
+        String printed = run("""
+                module user {
+                    requires io.github.palmares;
+                }
+                """, """
+                package user;
+
+                import io.github.palmares.book.RecordBook;
+                import io.github.palmares.model.Driver;
+                import java.util.List;
+
+                final class Main {
+                    public static void main(String[] args) {
+                        Driver driver = Driver.builder()
+                                .id("a")
+                                .name("A")
+                                .addAlias("b")
+                                .build();
+                        System.out.print(RecordBook.of(List.of(driver)).drivers());
+                        System.out.print(driver.toBuilder().name("B").build().name());
+                    }
+                }
+                """);
+        assertEquals("[driver a]B", printed);
+    }
+
+    @Test
+    void jsonIsUsedFromANamedModule() throws Exception {
+        String printed = run("""
+                module user {
+                    requires io.github.palmares.json;
+                }
+                """, """
+                package user;
+
+                import io.github.palmares.json.PalmaresModule;
+                import io.github.palmares.model.Driver;
+                import tools.jackson.databind.json.JsonMapper;
+
+                final class Main {
+                    public static void main(String[] args) {
+                        JsonMapper mapper = JsonMapper.builder()
+                                .addModule(new PalmaresModule())
+                                .build();
+                        Driver driver = Driver.builder().id("a").name("A").build();
+                        System.out.print(mapper.writeValueAsString(driver));
+                    }
+                }
+                """);
+        assertEquals("{\"id\":\"a\",\"name\":\"A\"}", printed);
+    }
+
+    /** Compiles the two files as a module, runs {@code user.Main} in a process of its own, and returns what it prints. */
+    private String run(String moduleInfo, String main) throws Exception {
+        Path sources = Files.createDirectories(directory.resolve("src/user"));
+        Path classes = Files.createDirectories(directory.resolve("classes"));
+        Path moduleFile = Files.writeString(sources.resolveSibling("module-info.java"), moduleInfo);
+        Path mainFile = Files.writeString(sources.resolve("Main.java"), main);
+        String modulePath = modulePath();
+
+        assertEquals("", compile(List.of(moduleFile, mainFile), classes, modulePath));
+        return execute(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--module-path",
+                modulePath + System.getProperty("path.separator") + classes,
+                "--module",
+                "user/user.Main"));
+    }
+
+    private static String compile(List<Path> files, Path output, String modulePath) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(files);
+            List<String> options = List.of(
+                    "-Xlint:all", "-Werror", "--release", "17", "--module-path", modulePath, "-d", output.toString());
+            compiler.getTask(messages, manager, null, options, null, units).call();
+        }
+        return messages.toString();
+    }
+
+    private static String execute(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), printed);
+        return printed;
+    }
+
+    private static String modulePath() throws ClassNotFoundException, URISyntaxException {
+        List<Path> path = new ArrayList<>();
+        for (String name : MODULE_PATH) {
+            path.add(Path.of(Class.forName(name)
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
+        }
+        return path.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+}
