@@ -1,84 +1,126 @@
 package io.github.palmares.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A person who races. */
+/**
+ * A person who races.
+ *
+ * <p>Only the id and a name are certain. A driver's rating belongs to the {@link Seat} or {@link CrewMember}, for it
+ * changes from season to season; the team belongs to entries and affiliations.
+ */
 @Value.Immutable
 @ValueStyle
-public abstract sealed class Driver permits ImmutableDriver {
+public abstract sealed class Driver implements Competitor permits ImmutableDriver {
     Driver() {}
 
-    /**
-     * Returns the id.
-     *
-     * @return the id, unique among drivers
-     */
+    @Override
     public abstract String id();
 
-    /**
-     * Returns the name.
-     *
-     * @return the name
-     */
+    @Override
     public abstract String name();
 
-    /**
-     * Returns the other names.
-     *
-     * @return the other names, sorted
-     */
+    @Override
     public abstract List<String> aliases();
 
-    /**
-     * Returns the sporting nationality.
-     *
-     * @return the nationality, where known
-     */
-    public abstract Optional<String> nationality();
+    @Override
+    public abstract List<ExternalId> externalIds();
+
+    /** {@return the country of the racing licence, which need not be that of the passport; absent where unknown} */
+    public abstract Optional<Country> nationality();
+
+    /** {@return the day of birth, as far as it is known} */
+    public abstract Optional<PartialDate> born();
+
+    /** {@return the given name as the driver races with it, such as "Renger"; absent where unknown} */
+    public abstract Optional<String> givenName();
+
+    /** {@return the family name with its particles, such as "van der Zande"; absent where unknown} */
+    public abstract Optional<String> familyName();
+
+    /** {@return the name in the passport, where it differs from the one raced under; absent where unknown} */
+    public abstract Optional<String> legalName();
+
+    @Override
+    public abstract List<Citation> citations();
+
+    @Override
+    public final EntityKind entityKind() {
+        return EntityKind.DRIVER;
+    }
 
     /**
-     * Returns the year of birth.
+     * The name in a style. A style that needs the given or the family name falls back on the full {@link #name()} where
+     * they are unknown: names are never taken apart by guessing.
      *
-     * @return the year, where known
+     * @param style how to show it
+     * @return the name in that style; for capitals without a known family name, the full name in capitals
      */
-    public abstract OptionalInt bornIn();
+    public final String displayName(NameStyle style) {
+        return switch (style) {
+            case FULL -> name();
+            case INITIAL ->
+                givenName().isPresent() && familyName().isPresent()
+                        ? Names.initials(givenName().get()) + " " + familyName().get()
+                        : name();
+            case FAMILY_CAPITALS -> familyName().orElse(name()).toUpperCase(Locale.ROOT);
+        };
+    }
+
+    /**
+     * Whether somebody who says this name may mean this driver: it is the name, an alias, the family name alone or the
+     * legal name, whatever the case, accents and dashes. Several drivers can bear a name.
+     *
+     * @param text a name
+     * @return whether it is one of this driver's
+     */
+    @Override
+    public final boolean isNamed(String text) {
+        String sought = Names.folded(text);
+        return Competitor.super.isNamed(text)
+                || Stream.of(familyName(), legalName())
+                        .flatMap(Optional::stream)
+                        .anyMatch(name -> Names.folded(name).equals(sought));
+    }
+
+    /** {@return a builder that starts with all that this value holds; built at once, it gives an equal value} */
+    public final Builder toBuilder() {
+        return new Builder().startFrom(this);
+    }
 
     @Value.Check
     Driver check() {
-        if (id().isBlank()) {
-            throw new IllegalArgumentException("driver: id is blank");
-        }
-        List<String> sorted = aliases().stream().sorted().distinct().toList();
-        return sorted.equals(aliases()) ? this : toBuilder().aliases(sorted).build();
+        Checks.named(this, "pipo-derani", "Pipo Derani");
+        Checks.text("driver given name", givenName(), "Renger");
+        Checks.text("driver family name", familyName(), "van der Zande");
+        Checks.text("driver legal name", legalName(), "Luis Felipe Derani");
+        boolean ordered = Ordered.is(aliases()) && Ordered.is(externalIds()) && Ordered.is(citations());
+        return ordered ? this : ordered();
     }
 
+    private Driver ordered() {
+        return toBuilder()
+                .aliases(Ordered.of(aliases()))
+                .externalIds(Ordered.of(externalIds()))
+                .citations(Ordered.of(citations()))
+                .build();
+    }
+
+    /** {@return the kind and the id, such as {@code driver pipo-derani}} */
     @Override
     public final String toString() {
         return "driver " + id();
     }
 
-    /**
-     * Returns a builder that holds the values of this driver.
-     *
-     * @return the builder
-     */
-    public final Builder toBuilder() {
-        return new Builder().from(this);
-    }
-
-    /**
-     * Returns an empty builder.
-     *
-     * @return the builder
-     */
+    /** {@return a builder without any values} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds drivers. */
+    /** Builds {@link Driver} values; not safe for use by several threads at once. */
     public static final class Builder extends ImmutableDriver.Builder {
         Builder() {}
     }

@@ -4,20 +4,24 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
-/** How the value types of this package are generated: the type is what users see, its implementation is hidden. */
+/**
+ * How every value type of this package is generated: the implementation and its builder stay inside, an incomplete
+ * build is an {@link IllegalArgumentException}, and the hash, asked for the first time, is kept.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
 @Value.Style(
         jdkOnly = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
-        allowedClasspathAnnotations = Generated.class,
         throwForInvalidImmutableState = IllegalArgumentException.class,
+        from = "startFrom",
+        mergeFromSupertypesDynamically = false,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "class:classes", "carClass:carClasses", "series:series"},
+        depluralizeDictionary = {"alias:aliases", "class:classes"},
+        allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},
         defaults = @Value.Immutable(lazyhash = true, copy = false))
-@Retention(RetentionPolicy.SOURCE)
-@Target(ElementType.TYPE)
 @interface ValueStyle {}

@@ -1,0 +1,96 @@
+package io.github.palmares.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Points given or taken apart from any result: a penalty of the stewards, a correction. The results stay as they are; a
+ * team may lose points and keep its win.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class PointsAdjustment implements Fact permits ImmutablePointsAdjustment {
+    PointsAdjustment() {}
+
+    /** {@return in which season's table} */
+    public abstract Season season();
+
+    /** {@return of which championship; absent for the season's own} */
+    public abstract Optional<Championship> championship();
+
+    /** {@return whose table} */
+    public abstract TitleKind table();
+
+    /** {@return in which class; absent where there is one table for all, or unknown} */
+    public abstract Optional<CarClass> carClass();
+
+    /** {@return whose points; absent where only the number is known} */
+    public abstract Optional<Competitor> competitor();
+
+    /** {@return the number in a teams' table that is kept by car} */
+    public abstract Optional<CarNumber> number();
+
+    /** {@return at which race; absent where it concerns none} */
+    public abstract Optional<Race> race();
+
+    /** {@return how many, below zero where they are taken; up to two decimals, and not zero. Trailing zeros are dropped} */
+    public abstract BigDecimal points();
+
+    /** {@return why, in a few words of the caller's own; absent where unknown} */
+    public abstract Optional<String> reason();
+
+    @Override
+    public abstract List<Citation> citations();
+
+    /** {@return a builder that starts with all that this value holds; built at once, it gives an equal value} */
+    public final Builder toBuilder() {
+        return new Builder().startFrom(this);
+    }
+
+    @Value.Check
+    PointsAdjustment check() {
+        Checks.text("points adjustment reason", reason(), "minimum drive time not met");
+        if (competitor().isEmpty() && number().isEmpty()) {
+            throw new IllegalArgumentException("points adjustment: expected a competitor or a number, found neither");
+        }
+        BigDecimal plain = points().stripTrailingZeros();
+        if (plain.signum() == 0 || plain.scale() > 2 || plain.precision() - plain.scale() > 9) {
+            throw Checks.invalid(
+                    "points adjustment",
+                    "points other than zero with up to two decimals",
+                    "'-200'",
+                    points().toPlainString());
+        }
+        if (plain.scale() != points().scale() && points().scale() != 0) {
+            return toBuilder()
+                    .points(plain.scale() < 0 ? plain.setScale(0) : plain)
+                    .build();
+        }
+        boolean ordered = Ordered.is(citations());
+        return ordered ? this : ordered();
+    }
+
+    private PointsAdjustment ordered() {
+        return toBuilder().citations(Ordered.of(citations())).build();
+    }
+
+    /** {@return the table, the points and whose they are} */
+    @Override
+    public final String toString() {
+        return "adjustment of " + points().toPlainString() + " in " + table() + " of " + season().id()
+                + competitor().map(competitor -> ", " + competitor).orElse("")
+                + number().map(number -> ", " + number.display()).orElse("");
+    }
+
+    /** {@return a builder without any values} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link PointsAdjustment} values; not safe for use by several threads at once. */
+    public static final class Builder extends ImmutablePointsAdjustment.Builder {
+        Builder() {}
+    }
+}
