@@ -1,0 +1,248 @@
+package io.github.palmares.book;
+
+import io.github.palmares.model.CarClass;
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.EntityKind;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Unites all that is said of each thing: first the entities, from those that refer to nothing upwards, then the facts,
+ * which by then refer to the united entities. So two statements of a fact never differ only in what they know of a driver.
+ *
+ * <p>Uniting is commutative, associative and idempotent where it succeeds, and whether it succeeds depends on no order
+ * either.
+ */
+final class Uniting {
+    /** All things by kind and id, and all facts: by type, and in order of their natural keys. */
+    record United(Map<EntityKind, SortedMap<String, Entity>> entities, List<Fact> facts) {}
+
+    private final Map<EntityKind, Map<String, Said<Entity>>> entities = new EnumMap<>(EntityKind.class);
+    private final Map<String, Said<Entry>> entries = new HashMap<>();
+    private final Linker linker = new Linker();
+
+    /** Whether there is one value for each thing so far, and so nothing to rewrite. */
+    private boolean linked = true;
+
+    private Uniting() {
+        for (EntityKind kind : EntityKind.values()) {
+            entities.put(kind, new HashMap<>());
+        }
+    }
+
+    /**
+     * Unites statements. Whatever the facts and the entities refer to comes along, entries of results too.
+     *
+     * @throws RecordConflictException if two of them cannot both be
+     */
+    static United unite(Collection<? extends Entity> entities, Collection<? extends Fact> facts) {
+        Uniting uniting = new Uniting();
+        Collector collector = uniting.new Collector();
+        entities.forEach(collector::link);
+        for (Fact fact : facts) {
+            if (fact instanceof Entry entry) {
+                collector.link(entry);
+            } else {
+                collector.relink(fact);
+            }
+        }
+        Map<EntityKind, SortedMap<String, Entity>> unitedEntities = uniting.uniteEntities();
+        return new United(unitedEntities, uniting.uniteFacts(facts));
+    }
+
+    /** Puts another value in the place of an entity: all that refer to its kind and id refer to the new value. */
+    static United replace(United united, Entity replacement) {
+        Replacer replacer = new Replacer(replacement);
+        List<Entity> entities = new ArrayList<>();
+        united.entities().values().forEach(ofKind -> ofKind.values().forEach(e -> entities.add(replacer.link(e))));
+        List<Fact> facts = new ArrayList<>(united.facts().size());
+        for (Fact fact : united.facts()) {
+            facts.add(fact instanceof Entry entry ? replacer.link(entry) : replacer.relink(fact));
+        }
+        return unite(entities, facts);
+    }
+
+    private Map<EntityKind, SortedMap<String, Entity>> uniteEntities() {
+        Map<EntityKind, SortedMap<String, Entity>> united = new EnumMap<>(EntityKind.class);
+        for (EntityKind kind : EntityKind.values()) {
+            SortedMap<String, Said<Entity>> ofKind = new TreeMap<>(ofKind(kind));
+            SortedMap<String, Entity> unitedOfKind = new TreeMap<>();
+            for (String id : kind == EntityKind.CAR_CLASS ? ClassOrder.of(classes(ofKind)) : ofKind.keySet()) {
+                Said<Entity> said = said(kind, id);
+                unitedOfKind.put(id, unite(said, linker::relink, EntityUniting::unite));
+            }
+            united.put(kind, Collections.unmodifiableSortedMap(unitedOfKind));
+        }
+        return Collections.unmodifiableMap(united);
+    }
+
+    private static SortedMap<String, List<CarClass>> classes(SortedMap<String, Said<Entity>> ofKind) {
+        SortedMap<String, List<CarClass>> classes = new TreeMap<>();
+        ofKind.forEach((id, said) -> classes.put(
+                id, said.statements().stream().map(CarClass.class::cast).toList()));
+        return classes;
+    }
+
+    private <T> T unite(Said<T> said, UnaryOperator<T> relink, Function<Collection<T>, T> join) {
+        List<T> statements = linked ? said.statements() : EntityRelinker.each(said.statements(), relink);
+        T united = join.apply(statements);
+        linked &= EntityRelinker.same(united, said.first);
+        said.united = united;
+        return united;
+    }
+
+    private List<Fact> uniteFacts(Collection<? extends Fact> facts) {
+        List<Fact> united = new ArrayList<>();
+        for (Said<Entry> said : new TreeMap<>(entries).values()) {
+            united.add(unite(said, linker::relink, FactUniting::entries));
+        }
+        FactSorter sorter = new FactSorter();
+        for (Fact fact : facts) {
+            if (!(fact instanceof Entry)) {
+                sorter.add(linked ? fact : linker.relink(fact));
+            }
+        }
+        sorter.uniteInto(united);
+        return Collections.unmodifiableList(united);
+    }
+
+    private Map<String, Said<Entity>> ofKind(EntityKind kind) {
+        return Objects.requireNonNull(entities.get(kind), kind.word());
+    }
+
+    private Said<Entity> said(EntityKind kind, String id) {
+        return Objects.requireNonNull(ofKind(kind).get(id), id);
+    }
+
+    /** The different statements of one thing, and in the end the united one. */
+    private static final class Said<T> {
+        private final T first;
+        private @Nullable Set<T> others;
+        private @Nullable T united;
+
+        Said(T first) {
+            this.first = first;
+        }
+
+        /** Whether it is a statement not heard before; one that equals another adds nothing. */
+        boolean add(T statement) {
+            if (statement.equals(first)) {
+                return false;
+            }
+            if (others == null) {
+                others = new LinkedHashSet<>();
+            }
+            return others.add(statement);
+        }
+
+        List<T> statements() {
+            if (others == null) {
+                return List.of(first);
+            }
+            List<T> statements = new ArrayList<>(others.size() + 1);
+            statements.add(first);
+            statements.addAll(others);
+            return statements;
+        }
+
+        T united() {
+            return Objects.requireNonNull(united, "united");
+        }
+    }
+
+    /** Takes note of all that is named. */
+    private final class Collector extends Relinker {
+        @Override
+        <E extends Entity> E link(E entity) {
+            if (isNew(ofKind(entity.entityKind()), entity.id(), entity)) {
+                relink(entity);
+            }
+            return entity;
+        }
+
+        @Override
+        Entry link(Entry entry) {
+            if (isNew(entries, entry.id(), entry)) {
+                relink(entry);
+            }
+            return entry;
+        }
+
+        private <T> boolean isNew(Map<String, Said<T>> byId, String id, T statement) {
+            Said<T> said = byId.get(id);
+            if (said == null) {
+                byId.put(id, new Said<>(statement));
+                return true;
+            }
+            if (EntityRelinker.same(statement, said.first)) {
+                return false;
+            }
+            linked = false;
+            return said.add(statement);
+        }
+    }
+
+    /** Leads to the united values. */
+    private final class Linker extends Relinker {
+        @Override
+        @SuppressWarnings("unchecked")
+        <E extends Entity> E link(E entity) {
+            return (E) said(entity.entityKind(), entity.id()).united();
+        }
+
+        @Override
+        Entry link(Entry entry) {
+            return Objects.requireNonNull(entries.get(entry.id()), entry.id()).united();
+        }
+    }
+
+    /** Leads to values that refer to the replacement wherever they referred to what it replaces. */
+    private static final class Replacer extends Relinker {
+        private final Entity replacement;
+        private final IdentityHashMap<Object, Object> replaced = new IdentityHashMap<>();
+
+        Replacer(Entity replacement) {
+            this.replacement = replacement;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        <E extends Entity> E link(E entity) {
+            if (entity.entityKind() == replacement.entityKind() && entity.id().equals(replacement.id())) {
+                return (E) replacement;
+            }
+            E known = (E) replaced.get(entity);
+            if (known == null) {
+                known = relink(entity);
+                replaced.put(entity, known);
+            }
+            return known;
+        }
+
+        @Override
+        Entry link(Entry entry) {
+            Entry known = (Entry) replaced.get(entry);
+            if (known == null) {
+                known = relink(entry);
+                replaced.put(entry, known);
+            }
+            return known;
+        }
+    }
+}
