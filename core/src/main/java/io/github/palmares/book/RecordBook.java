@@ -1,32 +1,297 @@
 package io.github.palmares.book;
 
+import io.github.palmares.model.Affiliation;
+import io.github.palmares.model.Competitor;
+import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Driver;
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Fact;
+import io.github.palmares.model.Named;
+import io.github.palmares.model.PointsAdjustment;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.StatedTotal;
+import io.github.palmares.model.Title;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An immutable book of records. */
-public final class RecordBook {
-    private final List<Driver> drivers;
+/**
+ * An immutable book of records: facts, and the drivers, teams, races and seasons that they name. It answers questions by
+ * its sequences ({@link #titles()}, {@link #results()}, …), which narrow step by step.
+ *
+ * <p>Within a book there is one value for each entity, however many facts name it. Statements of one entity, or of one
+ * fact, are united when the book is built: what one leaves open the other may fill in, lists such as aliases and citations
+ * are put together, and what contradicts is refused with a {@link RecordConflictException}. Nothing is overwritten.
+ *
+ * <p>Laws: a book is the same whatever the order in which its facts were added; {@code toBuilder().build()} equals the
+ * book; {@link #merge} is commutative, associative and idempotent where it succeeds; leaving out a fact never makes a
+ * sequence longer. Two books are equal if they hold equal entities and facts.
+ *
+ * <p>A book can be used by several threads at once.
+ */
+public final class RecordBook extends LookUps {
+    private final List<Entry> entries;
+    private final List<Result> results;
+    private final List<Title> titles;
+    private final List<Affiliation> affiliations;
+    private final List<StatedTotal> totals;
+    private final List<Coverage> coverage;
+    private final List<PointsAdjustment> adjustments;
 
-    private RecordBook(List<Driver> drivers) {
-        this.drivers = drivers;
+    private RecordBook(Uniting.United united) {
+        super(new Directory(united.entities()));
+        this.entries = Orders.sorted(united.facts(), Entry.class, Orders.ENTRY);
+        this.results = Orders.sorted(united.facts(), Result.class, Orders.RESULT);
+        this.titles = Orders.sorted(united.facts(), Title.class, Orders.TITLE);
+        this.affiliations = Orders.sorted(united.facts(), Affiliation.class, Orders.AFFILIATION);
+        this.totals = Orders.sorted(united.facts(), StatedTotal.class, Orders.TOTAL);
+        this.coverage = Orders.sorted(united.facts(), Coverage.class, Orders.COVERAGE);
+        this.adjustments = Orders.sorted(united.facts(), PointsAdjustment.class, Orders.ADJUSTMENT);
+    }
+
+    /** {@return a builder without any facts} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with all that this book holds; built at once, it gives an equal book} */
+    public Builder toBuilder() {
+        return builder().addEntities(entities().toList()).addAll(facts().toList());
+    }
+
+    /** {@return the titles} */
+    public Titles titles() {
+        return new Titles(titles, title -> true);
+    }
+
+    /** {@return the results} */
+    public Results results() {
+        return new Results(results, result -> true);
+    }
+
+    /** {@return the entries} */
+    public Entries entries() {
+        return new Entries(entries, entry -> true);
+    }
+
+    /** {@return the affiliations} */
+    public Affiliations affiliations() {
+        return new Affiliations(affiliations, affiliation -> true);
+    }
+
+    /** {@return the totals that sources state} */
+    public StatedTotals totals() {
+        return new StatedTotals(totals, total -> true);
+    }
+
+    /** {@return what the book says it is complete in} */
+    public List<Coverage> coverage() {
+        return coverage;
+    }
+
+    /** {@return the points given or taken apart from results, in order of season and table} */
+    public List<PointsAdjustment> adjustments() {
+        return adjustments;
+    }
+
+    /** {@return all facts: entries, results, titles, affiliations, totals, coverage and adjustments, each in its order} */
+    public Stream<Fact> facts() {
+        return Stream.<List<? extends Fact>>of(entries, results, titles, affiliations, totals, coverage, adjustments)
+                .flatMap(List::stream);
+    }
+
+    /** {@return all entities that the facts name, or that were added by themselves, by kind and id} */
+    public Stream<Entity> entities() {
+        return directory().stream();
     }
 
     /**
-     * Returns a book of the given drivers.
+     * An entry that the book is known to hold.
      *
-     * @param drivers the drivers
-     * @return the book
+     * @param id the id
+     * @return the entry
+     * @throws NoSuchElementException if the book holds none with this id; the message names the nearest ids
      */
-    public static RecordBook of(List<Driver> drivers) {
-        return new RecordBook(List.copyOf(drivers));
+    public Entry entry(String id) {
+        return findEntry(id)
+                .orElseThrow(() -> Directory.unknown(
+                        "entry", id, entries.stream().map(Entry::id).toList()));
     }
 
     /**
-     * Returns all drivers.
+     * An entry, if the book holds it.
      *
-     * @return the drivers
+     * @param id the id
+     * @return the entry, absent where the book holds none with this id
      */
-    public List<Driver> drivers() {
-        return drivers;
+    public Optional<Entry> findEntry(String id) {
+        Objects.requireNonNull(id, "id");
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /**
+     * All who bear a name: it is their name or an alias, or a driver's family or legal name, whatever the case, accents
+     * and dashes. Names decide nothing: there may be several, of one kind or of different ones.
+     *
+     * @param name a name
+     * @return the bearers by kind and id; empty where there are none
+     */
+    public List<Named> named(String name) {
+        return directory().named(Objects.requireNonNull(name, "name"));
+    }
+
+    /**
+     * The drivers who shared a car with a driver in a race: the others in the line-ups that list the driver. Who is only
+     * signed for the same car, or drove another one, is none.
+     *
+     * @param driver the driver
+     * @return the others, each once, in order of the first race together
+     */
+    public List<Driver> coDrivers(Driver driver) {
+        return Distinct.of(results().of(driver).stream()
+                .flatMap(result -> result.drivers().stream())
+                .filter(other -> !Distinct.same(other, driver)));
+    }
+
+    /**
+     * What the book knows of a career, and whether that is all.
+     *
+     * @param competitor the driver, team or marque
+     * @return the career; one without any facts for somebody the book does not know
+     */
+    public Career career(Competitor competitor) {
+        return Career.of(this, competitor);
+    }
+
+    /**
+     * Each stated total held against what the book can count.
+     *
+     * @return one reconciliation a total, in the order of {@link #totals()}
+     */
+    public List<Reconciliation> reconcile() {
+        return totals.stream().map(total -> Reconciler.reconcile(this, total)).toList();
+    }
+
+    /**
+     * What looks wrong, doubtful or remarkable in the book: facts that contradict each other, or are not cited. Nothing in
+     * the book is changed by it.
+     *
+     * @return the findings, errors first
+     */
+    public List<Finding> findings() {
+        return Inspection.of(this);
+    }
+
+    /**
+     * This book and another, united. An entity or fact of both is one; see the rules above.
+     *
+     * @param other the other book
+     * @return a book with the facts of both
+     * @throws RecordConflictException if the two contradict each other
+     */
+    public RecordBook merge(RecordBook other) {
+        return toBuilder()
+                .addEntities(other.entities().toList())
+                .addAll(other.facts().toList())
+                .build();
+    }
+
+    /**
+     * This book with another value for one of its entities, such as a corrected name; all facts and entities then refer
+     * to the new value.
+     *
+     * @param replacement the new value, with the kind and the id of the old one
+     * @return the book with the new value
+     * @throws NoSuchElementException if the book holds no entity of this kind and id
+     */
+    public RecordBook replace(Entity replacement) {
+        directory().known(replacement.entityKind(), replacement.id(), Entity.class);
+        return new RecordBook(Uniting.replace(new Uniting.United(directory().byKind(), facts().toList()), replacement));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object
+                || (object instanceof RecordBook other
+                        && directory().equals(other.directory())
+                        && facts().toList().equals(other.facts().toList()));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * directory().hashCode() + facts().toList().hashCode();
+    }
+
+    /** {@return how much the book holds, such as {@code record book of 9 entities and 12 facts}} */
+    @Override
+    public String toString() {
+        return "record book of " + entities().count() + " entities and " + facts().count() + " facts";
+    }
+
+    /** Gathers facts for a {@link RecordBook}; not safe for use by several threads at once. */
+    public static final class Builder {
+        private final List<Entity> entities = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds facts. The entities that they name come along by themselves.
+         *
+         * @param more the facts
+         * @return this builder
+         */
+        public Builder add(Fact... more) {
+            return addAll(Arrays.asList(more));
+        }
+
+        /**
+         * Adds facts. The entities that they name come along by themselves.
+         *
+         * @param more the facts
+         * @return this builder
+         */
+        public Builder addAll(Iterable<? extends Fact> more) {
+            more.forEach(fact -> facts.add(Objects.requireNonNull(fact, "fact")));
+            return this;
+        }
+
+        /**
+         * Adds an entity that no fact may name, such as a circuit without a race so far.
+         *
+         * @param entity the entity
+         * @return this builder
+         */
+        public Builder addEntity(Entity entity) {
+            entities.add(Objects.requireNonNull(entity, "entity"));
+            return this;
+        }
+
+        /**
+         * Adds entities that no fact may name.
+         *
+         * @param more the entities
+         * @return this builder
+         */
+        public Builder addEntities(Iterable<? extends Entity> more) {
+            more.forEach(this::addEntity);
+            return this;
+        }
+
+        /**
+         * Unites what was added.
+         *
+         * @return the book
+         * @throws RecordConflictException if two statements of one entity or fact contradict each other
+         */
+        public RecordBook build() {
+            return new RecordBook(Uniting.unite(entities, facts));
+        }
     }
 }

@@ -16,7 +16,9 @@ public final class RecordConflictException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What the two statements are about. */
     private final String subject;
+    /** What they differ in. */
     private final String attribute;
 
     RecordConflictException(String subject, String attribute, String contradiction) {

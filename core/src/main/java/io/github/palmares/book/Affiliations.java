@@ -1,0 +1,143 @@
+package io.github.palmares.book;
+
+import static io.github.palmares.book.Distinct.same;
+
+import io.github.palmares.model.Affiliable;
+import io.github.palmares.model.Affiliation;
+import io.github.palmares.model.AffiliationKind;
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.Certainty;
+import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Party;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Series;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Affiliations of a {@link RecordBook}, in order of their beginning (those of unknown beginning first), member and kind.
+ * A rumour is among them until they are narrowed to those {@link #confirmed()}.
+ */
+public final class Affiliations extends Sequence<Affiliation, Affiliations> {
+    Affiliations(List<Affiliation> all, Predicate<Affiliation> criteria) {
+        super(all, criteria);
+    }
+
+    @Override
+    Affiliations with(List<Affiliation> facts, Predicate<Affiliation> newCriteria) {
+        return new Affiliations(facts, newCriteria);
+    }
+
+    @Override
+    public Affiliations of(Party member) {
+        return narrowed(affiliation -> same(affiliation.member(), member));
+    }
+
+    /**
+     * Those with somebody on the other side: the drivers of a team, the teams of a marque, the brands of a group.
+     *
+     * @param side whom the members belong to
+     * @return the narrowed sequence
+     */
+    public Affiliations with(Affiliable side) {
+        return narrowed(affiliation -> same(affiliation.of(), side));
+    }
+
+    /**
+     * Those of a kind.
+     *
+     * @param kind the kind
+     * @return the narrowed sequence
+     */
+    public Affiliations ofKind(AffiliationKind kind) {
+        return narrowed(affiliation -> affiliation.kind() == kind);
+    }
+
+    /**
+     * Those that certainly held at some time in the years of a season, and are not limited to another series: begun by
+     * its end, and not ended before it. What has no known beginning is in no season; what has no end goes on.
+     *
+     * @param season the season
+     * @return the narrowed sequence
+     */
+    @Override
+    public Affiliations in(Season season) {
+        PartialDate first = PartialDate.of(LocalDate.of(season.firstYear(), 1, 1));
+        PartialDate last = PartialDate.of(LocalDate.of(season.lastYear(), 12, 31));
+        return narrowed(affiliation ->
+                affiliation.from().map(from -> from.isAfter(last)).orElse(Answer.UNKNOWN) == Answer.NO
+                        && affiliation.to().map(to -> to.isBefore(first)).orElse(Answer.NO) == Answer.NO
+                        && series(affiliation)
+                                .map(series -> same(series, season.series()))
+                                .orElse(true));
+    }
+
+    /**
+     * Those limited to a series, and the memberships of it.
+     *
+     * @param series the series
+     * @return the narrowed sequence
+     */
+    @Override
+    public Affiliations in(Series series) {
+        return narrowed(affiliation ->
+                series(affiliation).filter(one -> same(one, series)).isPresent());
+    }
+
+    private static Optional<Series> series(Affiliation affiliation) {
+        return affiliation.of() instanceof Series series ? Optional.of(series) : affiliation.series();
+    }
+
+    /**
+     * Those that certainly began in a year or later.
+     *
+     * @param year the first year
+     * @return the narrowed sequence
+     */
+    @Override
+    public Affiliations since(int year) {
+        return narrowed(affiliation -> affiliation
+                .from()
+                .flatMap(PartialDate::earliest)
+                .filter(day -> day.getYear() >= year)
+                .isPresent());
+    }
+
+    /**
+     * Those that certainly ended, or end by plan, in a year or before.
+     *
+     * @param year the last year
+     * @return the narrowed sequence
+     */
+    @Override
+    public Affiliations until(int year) {
+        return narrowed(affiliation -> affiliation
+                .to()
+                .flatMap(PartialDate::latest)
+                .filter(day -> day.getYear() <= year)
+                .isPresent());
+    }
+
+    /** {@return those that are certain as a whole, whatever the certainty of their ends} */
+    public Affiliations confirmed() {
+        return narrowed(affiliation -> affiliation.certainty() == Certainty.CONFIRMED);
+    }
+
+    /** {@return those that are only expected or rumoured} */
+    public Affiliations notConfirmed() {
+        return narrowed(affiliation -> affiliation.certainty() != Certainty.CONFIRMED);
+    }
+
+    /** {@return the members, each once} */
+    public List<Party> members() {
+        return distinct(affiliation -> Stream.of(affiliation.member()));
+    }
+
+    /** {@return those they belong to, each once} */
+    public List<Affiliable> sides() {
+        return distinct(affiliation -> Stream.of(affiliation.of()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.palmares.book;
+
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.CrewMember;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Party;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.RaceKind;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.ResultStatus;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What the words of the sport count, given somebody's results. */
+final class Counting {
+    private Counting() {}
+
+    /** The points races in which a party took part. Two cars in one race are one start. */
+    static List<Race> starts(Party party, Stream<Result> results) {
+        return Distinct.of(results.filter(result -> isStart(party, result)).map(Result::race));
+    }
+
+    private static boolean isStart(Party party, Result result) {
+        return result.tookPart() == Answer.YES
+                && result.race().kind() == RaceKind.POINTS
+                && mayHaveDriven(party, result);
+    }
+
+    private static boolean mayHaveDriven(Party party, Result result) {
+        return !(party instanceof Driver driver)
+                || result.lineUp().crew().stream()
+                        .filter(member -> Distinct.same(member.driver(), driver))
+                        .map(CrewMember::drove)
+                        .noneMatch(drove -> drove == Answer.NO);
+    }
+
+    /** Whether nothing about a start is left open: the driver drove, or did not; the car raced, or did not. */
+    static boolean isStartKnown(Party party, Result result) {
+        return result.tookPart() == Answer.NO
+                || (result.tookPart() == Answer.YES
+                        && (!(party instanceof Driver driver)
+                                || result.lineUp().crew().stream()
+                                        .noneMatch(member -> Distinct.same(member.driver(), driver)
+                                                && member.drove() == Answer.UNKNOWN)));
+    }
+
+    static boolean isPole(Result result) {
+        return result.pole() == Answer.YES;
+    }
+
+    static final Predicate<Result> POLE_KNOWN = result -> result.pole() != Answer.UNKNOWN;
+
+    /** Whether the place among all cars is known, or there is none to know. */
+    static final Predicate<Result> OVERALL_KNOWN =
+            result -> isUnplaced(result) || result.overallPosition().isPresent();
+
+    /** Whether the place in class is known, or there is none to know. */
+    static final Predicate<Result> CLASS_KNOWN = result -> isUnplaced(result)
+            || result.classPosition().isPresent()
+            || result.overallPosition().orElse(0) == 1;
+
+    private static boolean isUnplaced(Result result) {
+        return result.status() != ResultStatus.CLASSIFIED && result.status() != ResultStatus.OTHER;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.palmares.book;
+
+import static io.github.palmares.book.Distinct.same;
+
+import io.github.palmares.model.CarClass;
+import io.github.palmares.model.CarModel;
+import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Certainty;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Manufacturer;
+import io.github.palmares.model.Party;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Series;
+import io.github.palmares.model.Team;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Entries of a {@link RecordBook}, in order of season, class and number. An entry is a plan; a rumoured one is among
+ * them until it is narrowed to those {@link #confirmed()}.
+ */
+public final class Entries extends Sequence<Entry, Entries> {
+    Entries(List<Entry> all, Predicate<Entry> criteria) {
+        super(all, criteria);
+    }
+
+    @Override
+    Entries with(List<Entry> facts, Predicate<Entry> newCriteria) {
+        return new Entries(facts, newCriteria);
+    }
+
+    @Override
+    public Entries of(Party party) {
+        if (party instanceof Driver driver) {
+            return narrowed(entry -> entry.seats().stream().anyMatch(seat -> same(seat.driver(), driver)));
+        }
+        if (party instanceof Team team) {
+            return with(team);
+        }
+        if (party instanceof Manufacturer manufacturer) {
+            return with(manufacturer);
+        }
+        return narrowed(entry -> false);
+    }
+
+    @Override
+    public Entries in(Season season) {
+        return narrowed(entry -> same(entry.season(), season));
+    }
+
+    @Override
+    public Entries in(Series series) {
+        return narrowed(entry -> same(entry.season().series(), series));
+    }
+
+    @Override
+    public Entries since(int year) {
+        return narrowed(entry -> entry.season().lastYear() >= year);
+    }
+
+    @Override
+    public Entries until(int year) {
+        return narrowed(entry -> entry.season().lastYear() <= year);
+    }
+
+    /**
+     * Those in a class. An entry of unknown class is in none.
+     *
+     * @param carClass the class
+     * @return the narrowed sequence
+     */
+    public Entries inClass(CarClass carClass) {
+        return narrowed(
+                entry -> entry.carClass().filter(one -> same(one, carClass)).isPresent());
+    }
+
+    /**
+     * Those in the stated top class of their season. Where either the season's top class or the entry's class is not
+     * stated, nothing matches.
+     *
+     * @return the narrowed sequence
+     */
+    public Entries inTopClass() {
+        return narrowed(entry -> entry.season()
+                .topClass()
+                .filter(top -> entry.carClass().filter(one -> same(one, top)).isPresent())
+                .isPresent());
+    }
+
+    /**
+     * Those with a number on the door.
+     *
+     * @param number the number, such as "31"
+     * @return the narrowed sequence
+     * @throws IllegalArgumentException if it is no car number
+     */
+    public Entries numbered(String number) {
+        return numbered(CarNumber.of(number));
+    }
+
+    /**
+     * Those with a number on the door.
+     *
+     * @param number the number; "01" is not "1"
+     * @return the narrowed sequence
+     */
+    public Entries numbered(CarNumber number) {
+        return narrowed(entry -> entry.number().filter(number::equals).isPresent());
+    }
+
+    /**
+     * Those of cars run by a team, alone or with others.
+     *
+     * @param team the team
+     * @return the narrowed sequence
+     */
+    public Entries with(Team team) {
+        return narrowed(entry -> entry.teams().stream().anyMatch(one -> same(one, team)));
+    }
+
+    /**
+     * Those of a marque's cars.
+     *
+     * @param manufacturer the marque
+     * @return the narrowed sequence
+     */
+    public Entries with(Manufacturer manufacturer) {
+        return narrowed(entry ->
+                entry.manufacturer().filter(one -> same(one, manufacturer)).isPresent());
+    }
+
+    /** {@return those that are certain} */
+    public Entries confirmed() {
+        return narrowed(entry -> entry.certainty() == Certainty.CONFIRMED);
+    }
+
+    /** {@return those that are only expected or rumoured} */
+    public Entries notConfirmed() {
+        return narrowed(entry -> entry.certainty() != Certainty.CONFIRMED);
+    }
+
+    /** {@return the drivers signed, each once} */
+    public List<Driver> drivers() {
+        return distinct(entry -> entry.drivers().stream());
+    }
+
+    /** {@return the teams, each once} */
+    public List<Team> teams() {
+        return distinct(entry -> entry.teams().stream());
+    }
+
+    /** {@return the marques of the cars, as far as they are known, each once} */
+    public List<Manufacturer> manufacturers() {
+        return distinct(entry -> entry.manufacturer().stream());
+    }
+
+    /** {@return the cars, as far as they are known, each once} */
+    public List<CarModel> cars() {
+        return distinct(entry -> entry.car().stream());
+    }
+
+    /** {@return the seasons, each once} */
+    public List<Season> seasons() {
+        return distinct(entry -> Stream.of(entry.season()));
+    }
+
+    /** {@return the classes, as far as they are known, each once} */
+    public List<CarClass> classes() {
+        return distinct(entry -> entry.carClass().stream());
+    }
+
+    /** {@return the entries by class; those of unknown class are the rest} */
+    public Partition<CarClass, Entries> byClass() {
+        return Partition.of(this, entry -> entry.carClass().stream().toList());
+    }
+
+    /** {@return the entries by season} */
+    public Partition<Season, Entries> bySeason() {
+        return Partition.of(this, entry -> List.of(entry.season()));
+    }
+}

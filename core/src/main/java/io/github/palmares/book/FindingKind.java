@@ -1,0 +1,34 @@
+package io.github.palmares.book;
+
+/** What a {@link Finding} is about. */
+public enum FindingKind {
+    /** A number was used twice by cars of one class that took part in one race. */
+    NUMBER_USED_TWICE(Severity.ERROR),
+    /** A car raced, or is entered, in a class that its season's list of classes lacks. */
+    CLASS_NOT_RUN(Severity.ERROR),
+    /** A fact names no source. */
+    UNCITED(Severity.ERROR),
+    /** A race was certainly not run in the years of its season. */
+    DATE_OUTSIDE_SEASON(Severity.ERROR),
+    /** Two cars that took part hold one place of a class. */
+    SHARED_POSITION(Severity.WARNING),
+    /** A place of a class is held by nobody although the book covers the race. */
+    POSITION_GAP(Severity.WARNING),
+    /** A line-up is not what the entry planned. */
+    PLAN_CONTRADICTED(Severity.WARNING),
+    /** A title's holder is in no entry or result of that season. */
+    HOLDER_WITHOUT_RECORD(Severity.WARNING),
+    /** A driver is listed in two cars of a race. */
+    DRIVER_IN_TWO_CARS(Severity.INFORMATION);
+
+    private final Severity severity;
+
+    FindingKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** {@return how bad it is} */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.palmares.book;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words nearest to one that nobody knows: what an error message offers for a misspelt id, field or name.
+ *
+ * <p>Near is what takes few changes of single characters, swaps of neighbours counted as one, without regard to case;
+ * and what contains the word, or is contained in it. Of equally near words the first in the alphabet comes first.
+ */
+public final class Nearest {
+    private static final int MOST = 3;
+    private static final int SHORTEST_PART = 3;
+
+    private Nearest() {}
+
+    private record Candidate(String word, int distance) {}
+
+    /**
+     * The nearest of some words.
+     *
+     * @param word the word that is not among them
+     * @param known the words to choose from
+     * @return up to three of them, nearest first; empty where none is near
+     */
+    public static List<String> of(String word, Iterable<String> known) {
+        String sought = word.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, sought.length() / 3);
+        List<Candidate> near = new ArrayList<>();
+        for (String candidate : known) {
+            String folded = candidate.toLowerCase(Locale.ROOT);
+            int distance = distance(sought, folded, limit);
+            if (distance <= limit) {
+                near.add(new Candidate(candidate, distance));
+            } else if (isPart(sought, folded) || isPart(folded, sought)) {
+                near.add(new Candidate(candidate, limit + 1));
+            }
+        }
+        near.sort(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word));
+        return near.stream().limit(MOST).map(Candidate::word).distinct().toList();
+    }
+
+    /**
+     * The nearest of some words, as the end of an error message.
+     *
+     * @param word the word that is not among them
+     * @param known the words to choose from
+     * @return such as {@code ; did you mean 'gtp', 'gtd'?}, and empty where none is near
+     */
+    public static String question(String word, Iterable<String> known) {
+        List<String> nearest = of(word, known);
+        return nearest.isEmpty() ? "" : "; did you mean '" + String.join("', '", nearest) + "'?";
+    }
+
+    private static boolean isPart(String part, String whole) {
+        return part.length() >= SHORTEST_PART && whole.contains(part);
+    }
+
+    /** Edit distance with swaps of neighbours, or a number above the limit once it is certain to be above. */
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                current[j] = Math.min(Math.min(last[j], current[j - 1]) + 1, last[j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] reused = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = reused;
+        }
+        return last[b.length()];
+    }
+}

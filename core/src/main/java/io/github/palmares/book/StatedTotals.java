@@ -1,0 +1,100 @@
+package io.github.palmares.book;
+
+import static io.github.palmares.book.Distinct.same;
+
+import io.github.palmares.model.Measure;
+import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Party;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Series;
+import io.github.palmares.model.StatedTotal;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Stated totals of a {@link RecordBook}, in order of subject, measure and date. */
+public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
+    StatedTotals(List<StatedTotal> all, Predicate<StatedTotal> criteria) {
+        super(all, criteria);
+    }
+
+    @Override
+    StatedTotals with(List<StatedTotal> facts, Predicate<StatedTotal> newCriteria) {
+        return new StatedTotals(facts, newCriteria);
+    }
+
+    @Override
+    public StatedTotals of(Party subject) {
+        return narrowed(total -> same(total.subject(), subject));
+    }
+
+    /**
+     * Those that count one thing.
+     *
+     * @param measure what they count
+     * @return the narrowed sequence
+     */
+    public StatedTotals of(Measure measure) {
+        return narrowed(total -> total.measure() == measure);
+    }
+
+    /**
+     * Those limited to a season.
+     *
+     * @param season the season
+     * @return the narrowed sequence
+     */
+    @Override
+    public StatedTotals in(Season season) {
+        return narrowed(
+                total -> total.scope().season().filter(one -> same(one, season)).isPresent());
+    }
+
+    /**
+     * Those limited to a series, or to one of its seasons.
+     *
+     * @param series the series
+     * @return the narrowed sequence
+     */
+    @Override
+    public StatedTotals in(Series series) {
+        return narrowed(total -> total.scope()
+                .series()
+                .or(() -> total.scope().season().map(Season::series))
+                .filter(one -> same(one, series))
+                .isPresent());
+    }
+
+    /**
+     * Those certainly counted in a year or later.
+     *
+     * @param year the first year of the day of the count
+     * @return the narrowed sequence
+     */
+    @Override
+    public StatedTotals since(int year) {
+        return narrowed(total -> total.asOf()
+                .flatMap(PartialDate::earliest)
+                .filter(day -> day.getYear() >= year)
+                .isPresent());
+    }
+
+    /**
+     * Those certainly counted in a year or before.
+     *
+     * @param year the last year of the day of the count
+     * @return the narrowed sequence
+     */
+    @Override
+    public StatedTotals until(int year) {
+        return narrowed(total -> total.asOf()
+                .flatMap(PartialDate::latest)
+                .filter(day -> day.getYear() <= year)
+                .isPresent());
+    }
+
+    /** {@return whose totals they are, each once} */
+    public List<Party> subjects() {
+        return distinct(total -> Stream.of(total.subject()));
+    }
+}

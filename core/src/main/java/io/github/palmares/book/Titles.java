@@ -1,0 +1,222 @@
+package io.github.palmares.book;
+
+import static io.github.palmares.book.Distinct.same;
+
+import io.github.palmares.model.CarClass;
+import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Championship;
+import io.github.palmares.model.ChampionshipRole;
+import io.github.palmares.model.Competitor;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Manufacturer;
+import io.github.palmares.model.Party;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Series;
+import io.github.palmares.model.Team;
+import io.github.palmares.model.Title;
+import io.github.palmares.model.TitleKind;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Titles of a {@link RecordBook}, in order of season, championship, class and kind. A title is somebody's who holds it: a
+ * drivers' title won with a team is the drivers', and the team finds it by {@link #wonWith(Team)}.
+ */
+public final class Titles extends Sequence<Title, Titles> {
+    Titles(List<Title> all, Predicate<Title> criteria) {
+        super(all, criteria);
+    }
+
+    @Override
+    Titles with(List<Title> facts, Predicate<Title> newCriteria) {
+        return new Titles(facts, newCriteria);
+    }
+
+    @Override
+    public Titles of(Party party) {
+        return narrowed(title -> title.isHeldBy(party));
+    }
+
+    @Override
+    public Titles in(Season season) {
+        return narrowed(title -> same(title.season(), season));
+    }
+
+    @Override
+    public Titles in(Series series) {
+        return narrowed(title -> same(title.season().series(), series));
+    }
+
+    @Override
+    public Titles since(int year) {
+        return narrowed(title -> title.season().lastYear() >= year);
+    }
+
+    @Override
+    public Titles until(int year) {
+        return narrowed(title -> title.season().lastYear() <= year);
+    }
+
+    /**
+     * Those of a championship.
+     *
+     * @param championship the championship
+     * @return the narrowed sequence
+     */
+    public Titles in(Championship championship) {
+        return narrowed(title -> same(title.championship(), championship));
+    }
+
+    /**
+     * Those in a class. A title whose class is not stated is in none.
+     *
+     * @param carClass the class
+     * @return the narrowed sequence
+     */
+    public Titles inClass(CarClass carClass) {
+        return narrowed(title -> title.classes().stream().anyMatch(one -> same(one, carClass)));
+    }
+
+    /**
+     * Those in the stated top class of their season. Where either the season's top class or the title's class is not
+     * stated, nothing matches.
+     *
+     * @return the narrowed sequence
+     */
+    public Titles inTopClass() {
+        return narrowed(title -> title.season()
+                .topClass()
+                .filter(top -> title.classes().stream().anyMatch(one -> same(one, top)))
+                .isPresent());
+    }
+
+    /**
+     * Those won with a number on the door.
+     *
+     * @param number the number, such as "31"
+     * @return the narrowed sequence
+     * @throws IllegalArgumentException if it is no car number
+     */
+    public Titles numbered(String number) {
+        return numbered(CarNumber.of(number));
+    }
+
+    /**
+     * Those won with a number on the door.
+     *
+     * @param number the number; "01" is not "1"
+     * @return the narrowed sequence
+     */
+    public Titles numbered(CarNumber number) {
+        return narrowed(title -> title.wonWithNumber().filter(number::equals).isPresent());
+    }
+
+    /**
+     * Those won with a team, whoever holds them: its own, and its drivers'.
+     *
+     * @param team the team
+     * @return the narrowed sequence
+     */
+    public Titles wonWith(Team team) {
+        return narrowed(
+                title -> title.wonWithTeam().filter(won -> same(won, team)).isPresent() || title.isHeldBy(team));
+    }
+
+    /**
+     * Those won with a marque, whoever holds them: its own, and its drivers' and teams'.
+     *
+     * @param manufacturer the marque
+     * @return the narrowed sequence
+     */
+    public Titles wonWith(Manufacturer manufacturer) {
+        return narrowed(title -> title.wonWithManufacturer()
+                        .filter(won -> same(won, manufacturer))
+                        .isPresent()
+                || title.isHeldBy(manufacturer));
+    }
+
+    /** {@return those of a season's own championship, without cups and trophies} */
+    public Titles seasonTitles() {
+        return narrowed(title -> title.championship().role() == ChampionshipRole.SEASON_TITLE);
+    }
+
+    /** {@return those of cups, such as an endurance cup} */
+    public Titles cupTitles() {
+        return narrowed(title -> title.championship().role() == ChampionshipRole.CUP);
+    }
+
+    /** {@return those stated to be for drivers} */
+    public Titles forDrivers() {
+        return ofKind(TitleKind.DRIVERS);
+    }
+
+    /** {@return those stated to be for teams} */
+    public Titles forTeams() {
+        return ofKind(TitleKind.TEAMS);
+    }
+
+    /** {@return those stated to be for manufacturers} */
+    public Titles forManufacturers() {
+        return ofKind(TitleKind.MANUFACTURERS);
+    }
+
+    private Titles ofKind(TitleKind kind) {
+        return narrowed(title -> title.kind().filter(kind::equals).isPresent());
+    }
+
+    /** {@return the holders known, each once} */
+    public List<Competitor> holders() {
+        return distinct(title -> title.holders().stream());
+    }
+
+    /** {@return the drivers among the holders known, each once} */
+    public List<Driver> drivers() {
+        return holders(Driver.class);
+    }
+
+    /** {@return the teams among the holders known, each once} */
+    public List<Team> teams() {
+        return holders(Team.class);
+    }
+
+    /** {@return the marques among the holders known, each once} */
+    public List<Manufacturer> manufacturers() {
+        return holders(Manufacturer.class);
+    }
+
+    private <C extends Competitor> List<C> holders(Class<C> type) {
+        return distinct(
+                title -> title.holders().stream().filter(type::isInstance).map(type::cast));
+    }
+
+    /** {@return the seasons, each once} */
+    public List<Season> seasons() {
+        return distinct(title -> Stream.of(title.season()));
+    }
+
+    /** {@return the championships, each once} */
+    public List<Championship> championships() {
+        return distinct(title -> Stream.of(title.championship()));
+    }
+
+    /** {@return the classes stated, each once} */
+    public List<CarClass> classes() {
+        return distinct(title -> title.classes().stream());
+    }
+
+    /** {@return the titles by class; those without a class, or with several, are the rest} */
+    public Partition<CarClass, Titles> byClass() {
+        return Partition.of(this, Title::classes);
+    }
+
+    /** {@return the titles by season} */
+    public Partition<Season, Titles> bySeason() {
+        return Partition.of(this, title -> List.of(title.season()));
+    }
+
+    /** {@return the titles by championship} */
+    public Partition<Championship, Titles> byChampionship() {
+        return Partition.of(this, title -> List.of(title.championship()));
+    }
+}
