@@ -1,30 +1,34 @@
 package io.github.palmares.model;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
  * The length of a race that is run over a distance: "1000 km", "500 mi", "228 laps". It is kept in the unit in which it
  * was stated, without conversion.
  *
- * @param amount how many, above zero; trailing zeros after the point are dropped
+ * @param amount how many, above zero, with up to nine digits before the point and six after it; trailing zeros after
+ *     the point are dropped
  * @param unit of what
  */
 public record Distance(BigDecimal amount, DistanceUnit unit) {
     private static final String FORM = "a positive number and km, mi or laps";
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_DECIMALS = 6;
 
     /**
      * Checks the amount and drops its trailing zeros, so that equal distances are equal values.
      *
-     * @param amount how many, above zero; trailing zeros after the point are dropped
+     * @param amount how many, above zero, with up to nine digits before the point and six after it
      * @param unit of what
-     * @throws IllegalArgumentException if the amount is zero or less
+     * @throws IllegalArgumentException if the amount is zero or less, or has more digits
      */
     public Distance {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(unit, "unit");
-        if (amount.signum() <= 0 || amount.precision() > 15 || Math.abs(amount.scale()) > 15) {
+        if (amount.signum() <= 0
+                || (long) amount.precision() - amount.scale() > MOST_DIGITS
+                || amount.stripTrailingZeros().scale() > MOST_DECIMALS) {
             throw Checks.invalid("distance", FORM, "'1000 km'", amount + " " + unit.symbol());
         }
         amount = new BigDecimal(amount.stripTrailingZeros().toPlainString());
@@ -33,10 +37,10 @@ public record Distance(BigDecimal amount, DistanceUnit unit) {
     /**
      * A whole number of a unit.
      *
-     * @param amount how many, above zero
+     * @param amount how many, above zero, with up to nine digits
      * @param unit of what
      * @return the distance
-     * @throws IllegalArgumentException if the amount is zero or less
+     * @throws IllegalArgumentException if the amount is zero or less, or has more digits
      */
     public static Distance of(long amount, DistanceUnit unit) {
         return new Distance(BigDecimal.valueOf(amount), unit);
@@ -53,7 +57,7 @@ public record Distance(BigDecimal amount, DistanceUnit unit) {
         Objects.requireNonNull(text, "text");
         int space = text.indexOf(' ');
         if (space > 0 && text.substring(0, space).matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
-            String symbol = text.substring(space + 1).toLowerCase(Locale.ROOT);
+            String symbol = text.substring(space + 1);
             for (DistanceUnit unit : DistanceUnit.values()) {
                 if (unit.symbol().equals(symbol)) {
                     return new Distance(new BigDecimal(text.substring(0, space)), unit);
