@@ -13,8 +13,10 @@ final class Names {
 
     /** A name without case, accents, and differences of blanks and dashes: what a search compares. */
     static String folded(String name) {
+        // The acute accent that stands alone for an apostrophe would come apart into a blank and a mark.
+        String whole = name.replace('´', '\'');
         String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+                MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFKD)).replaceAll("");
         String lower = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return GAPS.matcher(unstroked(lower)).replaceAll(" ").strip();
     }
@@ -28,11 +30,11 @@ final class Names {
                 case 'ø' -> plain.append('o');
                 case 'đ', 'ð' -> plain.append('d');
                 case 'ł' -> plain.append('l');
-                case 'ı' -> plain.append('i');
+                case 'ß' -> plain.append("ss");
                 case 'æ' -> plain.append("ae");
                 case 'œ' -> plain.append("oe");
                 case 'þ' -> plain.append("th");
-                case '’', '‘', '`', '´' -> plain.append('\'');
+                case '’', '‘', '`' -> plain.append('\'');
                 default -> plain.append(c);
             }
         }
