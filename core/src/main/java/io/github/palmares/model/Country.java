@@ -1,11 +1,14 @@
 package io.github.palmares.model;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A country by its ISO 3166-1 alpha-3 code, as a racing licence or a circuit's address has it. Codes that ISO has
@@ -29,27 +32,23 @@ public record Country(String code) implements Comparable<Country> {
             "YUG", "Yugoslavia",
             "ZAR", "Zaire");
 
-    private static final Map<String, String> SPORTING = Map.ofEntries(
-            Map.entry("BUL", "BGR"),
-            Map.entry("CHI", "CHL"),
-            Map.entry("CRO", "HRV"),
-            Map.entry("DEN", "DNK"),
-            Map.entry("GER", "DEU"),
-            Map.entry("GRE", "GRC"),
-            Map.entry("INA", "IDN"),
-            Map.entry("KSA", "SAU"),
-            Map.entry("LAT", "LVA"),
-            Map.entry("MAS", "MYS"),
-            Map.entry("MON", "MCO"),
-            Map.entry("NED", "NLD"),
-            Map.entry("PHI", "PHL"),
-            Map.entry("POR", "PRT"),
-            Map.entry("PUR", "PRI"),
-            Map.entry("RSA", "ZAF"),
-            Map.entry("SLO", "SVN"),
-            Map.entry("SUI", "CHE"),
-            Map.entry("UAE", "ARE"),
-            Map.entry("URU", "URY"));
+    /** What federations write, and the ISO code of the same country. */
+    private static final Map<String, String> SPORTING = sporting("""
+            ALG=DZA ANG=AGO ARU=ABW ASA=ASM BAH=BHS BAN=BGD BAR=BRB BER=BMU BHU=BTN BIZ=BLZ \
+            BOT=BWA BRU=BRN BUL=BGR CAM=KHM CAY=CYM CGO=COG CHA=TCD CHI=CHL CRC=CRI CRO=HRV \
+            DEN=DNK ESA=SLV FIJ=FJI GAM=GMB GBS=GNB GEQ=GNQ GER=DEU GRE=GRC GRN=GRD GUA=GTM \
+            GUI=GIN HAI=HTI HON=HND INA=IDN IRI=IRN ISV=VIR IVB=VGB KSA=SAU KUW=KWT LAT=LVA \
+            LBA=LBY LES=LSO LIB=LBN MAD=MDG MAS=MYS MAW=MWI MGL=MNG MON=MCO MRI=MUS MTN=MRT \
+            MYA=MMR NCA=NIC NED=NLD NEP=NPL NGR=NGA NIG=NER OMA=OMN PAR=PRY PHI=PHL PLE=PSE \
+            POR=PRT PUR=PRI RSA=ZAF SAM=WSM SEY=SYC SIN=SGP SKN=KNA SLO=SVN SOL=SLB SRI=LKA \
+            SUD=SDN SUI=CHE TAN=TZA TGA=TON TOG=TGO TPE=TWN TRI=TTO UAE=ARE URU=URY VAN=VUT \
+            VIE=VNM VIN=VCT ZAM=ZMB ZIM=ZWE""");
+
+    private static Map<String, String> sporting(String pairs) {
+        return Arrays.stream(pairs.split(" "))
+                .map(pair -> pair.split("="))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    }
 
     private static final Map<String, String> NAMES = names();
 
@@ -79,7 +78,7 @@ public record Country(String code) implements Comparable<Country> {
         }
     }
 
-    /** A federation's code, the two-letter code, a name or the code in small letters. */
+    /** A federation's code, the two-letter code, the code in small letters, or a name: that of a withdrawn code last. */
     private static Optional<String> meant(String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         if (SPORTING.containsKey(upper)) {
@@ -94,7 +93,7 @@ public record Country(String code) implements Comparable<Country> {
         return NAMES.entrySet().stream()
                 .filter(entry -> entry.getValue().equalsIgnoreCase(code))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .min(Comparator.comparing(WITHDRAWN::containsKey));
     }
 
     /**
