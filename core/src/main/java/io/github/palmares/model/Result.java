@@ -138,11 +138,13 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
      * @return whether it is a class win
      */
     public final boolean isClassWin() {
-        return isClassified() && competes() && classPosition().orElse(impliedClassPosition()) == 1;
+        return isClassified() && competes() && isFirstInClass();
     }
 
-    private int impliedClassPosition() {
-        return overallPosition().orElse(reportedPosition().orElse(0));
+    private boolean isFirstInClass() {
+        return classPosition().isPresent()
+                ? classPosition().getAsInt() == 1
+                : overallPosition().orElse(0) == 1 || reportedPosition().orElse(0) == 1;
     }
 
     /** {@return whether it was on the overall podium: classified, and first to third of all cars} */
