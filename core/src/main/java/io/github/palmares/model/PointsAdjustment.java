@@ -12,6 +12,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class PointsAdjustment implements Fact permits ImmutablePointsAdjustment {
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_DECIMALS = 2;
+
     PointsAdjustment() {}
 
     /** {@return in which season's table} */
@@ -35,7 +38,7 @@ public abstract sealed class PointsAdjustment implements Fact permits ImmutableP
     /** {@return at which race; absent where it concerns none} */
     public abstract Optional<Race> race();
 
-    /** {@return how many, below zero where they are taken; up to two decimals, and not zero. Trailing zeros are dropped} */
+    /** {@return how many, below zero where they are taken; up to nine digits and two decimals, and not zero. Trailing zeros are dropped} */
     public abstract BigDecimal points();
 
     /** {@return why, in a few words of the caller's own; absent where unknown} */
@@ -55,25 +58,29 @@ public abstract sealed class PointsAdjustment implements Fact permits ImmutableP
         if (competitor().isEmpty() && number().isEmpty()) {
             throw new IllegalArgumentException("points adjustment: expected a competitor or a number, found neither");
         }
-        BigDecimal plain = points().stripTrailingZeros();
-        if (plain.signum() == 0 || plain.scale() > 2 || plain.precision() - plain.scale() > 9) {
-            throw Checks.invalid(
-                    "points adjustment",
-                    "points other than zero with up to two decimals",
-                    "'-200'",
-                    points().toPlainString());
-        }
-        if (plain.scale() != points().scale() && points().scale() != 0) {
-            return toBuilder()
-                    .points(plain.scale() < 0 ? plain.setScale(0) : plain)
-                    .build();
-        }
-        boolean ordered = Ordered.is(citations());
-        return ordered ? this : ordered();
+        BigDecimal plain = plain(points());
+        boolean ordered = Ordered.is(citations()) && plain.scale() == points().scale();
+        return ordered ? this : ordered(plain);
     }
 
-    private PointsAdjustment ordered() {
-        return toBuilder().citations(Ordered.of(citations())).build();
+    /** The number without trailing zeros after the point, so that equal points are equal values. */
+    private static BigDecimal plain(BigDecimal points) {
+        // The length comes first: a number of two billion digits is never written out.
+        if (points.signum() == 0
+                || (long) points.precision() - points.scale() > MOST_DIGITS
+                || points.stripTrailingZeros().scale() > MOST_DECIMALS) {
+            throw Checks.invalid(
+                    "points adjustment",
+                    "points other than zero with up to nine digits and two decimals",
+                    "'-200'",
+                    points.toString());
+        }
+        BigDecimal plain = points.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    private PointsAdjustment ordered(BigDecimal plain) {
+        return toBuilder().points(plain).citations(Ordered.of(citations())).build();
     }
 
     /** {@return the table, the points and whose they are} */
