@@ -133,7 +133,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @param years the age in whole years, 0 or more
      * @param on the day of that age
      * @return the day of birth, a span of a year
-     * @throws IllegalArgumentException if the age is negative
+     * @throws IllegalArgumentException if the age is negative, or nobody can have been born so long before
      */
     public static PartialDate aged(int years, LocalDate on) {
         return aged(years, of(on));
@@ -146,11 +146,14 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @param years the age in whole years, 0 or more
      * @param on the date of that age
      * @return the day of birth; open where {@code on} is
-     * @throws IllegalArgumentException if the age is negative
+     * @throws IllegalArgumentException if the age is negative, or nobody can have been born so long before
      */
     public static PartialDate aged(int years, PartialDate on) {
         Objects.requireNonNull(on, "on");
         Checks.atLeast("age", OptionalInt.of(years), 0);
+        if (years > 9999) {
+            throw new IllegalArgumentException("age: expected 9999 or less, found " + years);
+        }
         LocalDate first = on.earliest;
         LocalDate last = on.latest;
         return checked(

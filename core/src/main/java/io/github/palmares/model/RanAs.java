@@ -46,7 +46,7 @@ public abstract sealed class RanAs permits ImmutableRanAs {
 
     private RanAs ordered() {
         return toBuilder()
-                .teams(Ordered.of("ranas teams", teams(), Ordered.BY_ID))
+                .teams(Ordered.of("ran-as teams", teams(), Ordered.BY_ID))
                 .build();
     }
 

@@ -65,7 +65,7 @@ public abstract sealed class TotalScope permits ImmutableTotalScope {
 
     private TotalScope ordered() {
         return toBuilder()
-                .events(Ordered.of("totalscope events", events(), Ordered.BY_ID))
+                .events(Ordered.of("total scope events", events(), Ordered.BY_ID))
                 .build();
     }
 
