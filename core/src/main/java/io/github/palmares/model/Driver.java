@@ -2,6 +2,7 @@ package io.github.palmares.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -60,6 +61,7 @@ public abstract sealed class Driver implements Competitor permits ImmutableDrive
      * @return the name in that style; for capitals without a known family name, the full name in capitals
      */
     public final String displayName(NameStyle style) {
+        Objects.requireNonNull(style, "style");
         return switch (style) {
             case FULL -> name();
             case INITIAL ->
@@ -79,6 +81,7 @@ public abstract sealed class Driver implements Competitor permits ImmutableDrive
      */
     @Override
     public final boolean isNamed(String text) {
+        Objects.requireNonNull(text, "text");
         String sought = Names.folded(text);
         return Competitor.super.isNamed(text)
                 || Stream.of(familyName(), legalName())

@@ -1,6 +1,7 @@
 package io.github.palmares.model;
 
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * What somebody else calls an entity: a data provider's key, an encyclopedia's. It helps to find the entity there, and
@@ -21,6 +22,8 @@ public record ExternalId(String scheme, String value) implements Comparable<Exte
      * @throws IllegalArgumentException if the scheme is not a slug, or the value is blank
      */
     public ExternalId {
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(value, "value");
         Checks.slug("external id scheme", scheme, "wikidata");
         Checks.text("external id value", value, "Q7196526");
     }

@@ -2,6 +2,7 @@ package io.github.palmares.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +32,7 @@ public abstract sealed class LineUp permits ImmutableLineUp {
      * @return whether the line-up names the driver; false says nothing where the line-up is not whole
      */
     public final boolean lists(Driver driver) {
+        Objects.requireNonNull(driver, "driver");
         return crew().stream().anyMatch(member -> member.driver().id().equals(driver.id()));
     }
 
@@ -68,6 +70,7 @@ public abstract sealed class LineUp permits ImmutableLineUp {
      * @throws IllegalArgumentException if a driver is named twice
      */
     public static LineUp of(Driver... drivers) {
+        Objects.requireNonNull(drivers, "drivers");
         return builder()
                 .addAllCrew(Arrays.stream(drivers).map(CrewMember::of).toList())
                 .build();

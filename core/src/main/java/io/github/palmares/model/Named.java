@@ -1,6 +1,7 @@
 package io.github.palmares.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public sealed interface Named extends Entity, Cited
      * @return whether it is one of this entity's
      */
     default boolean isNamed(String text) {
+        Objects.requireNonNull(text, "text");
         String sought = Names.folded(text);
         return Stream.concat(Stream.of(name()), aliases().stream())
                 .anyMatch(name -> Names.folded(name).equals(sought));

@@ -136,6 +136,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws IllegalArgumentException if the age is negative, or nobody can have been born so long before
      */
     public static PartialDate aged(int years, LocalDate on) {
+        Objects.requireNonNull(on, "on");
         return aged(years, of(on));
     }
 
@@ -248,6 +249,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @return yes or no where the bounds leave no doubt, else unknown
      */
     public Answer isBefore(PartialDate other) {
+        Objects.requireNonNull(other, "other");
         if (latest != null && other.earliest != null && latest.isBefore(other.earliest)) {
             return Answer.YES;
         }
@@ -262,6 +264,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @return yes or no where the bounds leave no doubt, else unknown
      */
     public Answer isAfter(PartialDate other) {
+        Objects.requireNonNull(other, "other");
         return other.isBefore(this);
     }
 
@@ -309,6 +312,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @return the days that both allow; absent where they contradict each other
      */
     public Optional<PartialDate> intersection(PartialDate other) {
+        Objects.requireNonNull(other, "other");
         LocalDate first = earliest == null || (other.earliest != null && other.earliest.isAfter(earliest))
                 ? other.earliest
                 : earliest;

@@ -1,6 +1,7 @@
 package io.github.palmares.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -60,6 +61,7 @@ public abstract sealed class Title implements Fact permits ImmutableTitle {
      * @return whether the holders known name them; false says nothing where not all holders are known
      */
     public final boolean isHeldBy(Party party) {
+        Objects.requireNonNull(party, "party");
         return holders().stream()
                 .anyMatch(holder ->
                         holder.entityKind() == party.entityKind() && holder.id().equals(party.id()));
