@@ -13,6 +13,7 @@ import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
 
     @Override
     public Affiliations of(Party member) {
+        Objects.requireNonNull(member, "member");
         return narrowed(affiliation -> same(affiliation.member(), member));
     }
 
@@ -43,6 +45,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
      * @return the narrowed sequence
      */
     public Affiliations with(Affiliable side) {
+        Objects.requireNonNull(side, "side");
         return narrowed(affiliation -> same(affiliation.of(), side));
     }
 
@@ -53,6 +56,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
      * @return the narrowed sequence
      */
     public Affiliations ofKind(AffiliationKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return narrowed(affiliation -> affiliation.kind() == kind);
     }
 
@@ -65,6 +69,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
      */
     @Override
     public Affiliations in(Season season) {
+        Objects.requireNonNull(season, "season");
         PartialDate first = PartialDate.of(LocalDate.of(season.firstYear(), 1, 1));
         PartialDate last = PartialDate.of(LocalDate.of(season.lastYear(), 12, 31));
         return narrowed(affiliation ->
@@ -83,6 +88,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
      */
     @Override
     public Affiliations in(Series series) {
+        Objects.requireNonNull(series, "series");
         return narrowed(affiliation ->
                 series(affiliation).filter(one -> same(one, series)).isPresent());
     }

@@ -11,6 +11,7 @@ import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.StatedTotal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -47,6 +48,7 @@ public final class Career {
      * @return the narrowed career
      */
     public Career in(Series within) {
+        Objects.requireNonNull(within, "within");
         return new Career(book, competitor, Optional.of(within), season);
     }
 
@@ -57,6 +59,7 @@ public final class Career {
      * @return the narrowed career
      */
     public Career in(Season within) {
+        Objects.requireNonNull(within, "within");
         return new Career(book, competitor, series, Optional.of(within));
     }
 

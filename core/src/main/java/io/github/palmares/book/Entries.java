@@ -14,6 +14,7 @@ import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.Team;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ public final class Entries extends Sequence<Entry, Entries> {
 
     @Override
     public Entries of(Party party) {
+        Objects.requireNonNull(party, "party");
         if (party instanceof Driver driver) {
             return narrowed(entry -> entry.seats().stream().anyMatch(seat -> same(seat.driver(), driver)));
         }
@@ -47,11 +49,13 @@ public final class Entries extends Sequence<Entry, Entries> {
 
     @Override
     public Entries in(Season season) {
+        Objects.requireNonNull(season, "season");
         return narrowed(entry -> same(entry.season(), season));
     }
 
     @Override
     public Entries in(Series series) {
+        Objects.requireNonNull(series, "series");
         return narrowed(entry -> same(entry.season().series(), series));
     }
 
@@ -72,6 +76,7 @@ public final class Entries extends Sequence<Entry, Entries> {
      * @return the narrowed sequence
      */
     public Entries inClass(CarClass carClass) {
+        Objects.requireNonNull(carClass, "carClass");
         return narrowed(
                 entry -> entry.carClass().filter(one -> same(one, carClass)).isPresent());
     }
@@ -107,6 +112,7 @@ public final class Entries extends Sequence<Entry, Entries> {
      * @return the narrowed sequence
      */
     public Entries numbered(CarNumber number) {
+        Objects.requireNonNull(number, "number");
         return narrowed(entry -> entry.number().filter(number::equals).isPresent());
     }
 
@@ -117,6 +123,7 @@ public final class Entries extends Sequence<Entry, Entries> {
      * @return the narrowed sequence
      */
     public Entries with(Team team) {
+        Objects.requireNonNull(team, "team");
         return narrowed(entry -> entry.teams().stream().anyMatch(one -> same(one, team)));
     }
 
@@ -127,6 +134,7 @@ public final class Entries extends Sequence<Entry, Entries> {
      * @return the narrowed sequence
      */
     public Entries with(Manufacturer manufacturer) {
+        Objects.requireNonNull(manufacturer, "manufacturer");
         return narrowed(entry ->
                 entry.manufacturer().filter(one -> same(one, manufacturer)).isPresent());
     }

@@ -154,6 +154,7 @@ public final class RecordBook extends LookUps {
      * @return the others, each once, in order of the first race together
      */
     public List<Driver> coDrivers(Driver driver) {
+        Objects.requireNonNull(driver, "driver");
         return Distinct.of(results().of(driver).stream()
                 .flatMap(result -> result.drivers().stream())
                 .filter(other -> !Distinct.same(other, driver)));
@@ -166,6 +167,7 @@ public final class RecordBook extends LookUps {
      * @return the career; one without any facts for somebody the book does not know
      */
     public Career career(Competitor competitor) {
+        Objects.requireNonNull(competitor, "competitor");
         return Career.of(this, competitor);
     }
 
@@ -196,6 +198,7 @@ public final class RecordBook extends LookUps {
      * @throws RecordConflictException if the two contradict each other
      */
     public RecordBook merge(RecordBook other) {
+        Objects.requireNonNull(other, "other");
         return toBuilder()
                 .addEntities(other.entities().toList())
                 .addAll(other.facts().toList())
@@ -211,6 +214,7 @@ public final class RecordBook extends LookUps {
      * @throws NoSuchElementException if the book holds no entity of this kind and id
      */
     public RecordBook replace(Entity replacement) {
+        Objects.requireNonNull(replacement, "replacement");
         directory().known(replacement.entityKind(), replacement.id(), Entity.class);
         return new RecordBook(Uniting.replace(new Uniting.United(directory().byKind(), facts().toList()), replacement));
     }

@@ -15,6 +15,7 @@ import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.Team;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -36,6 +37,7 @@ public final class Results extends Sequence<Result, Results> {
 
     @Override
     public Results of(Party party) {
+        Objects.requireNonNull(party, "party");
         if (party instanceof Driver driver) {
             return narrowed(result -> result.lineUp().lists(driver));
         }
@@ -50,11 +52,13 @@ public final class Results extends Sequence<Result, Results> {
 
     @Override
     public Results in(Season season) {
+        Objects.requireNonNull(season, "season");
         return narrowed(result -> same(result.race().season(), season));
     }
 
     @Override
     public Results in(Series series) {
+        Objects.requireNonNull(series, "series");
         return narrowed(result -> same(result.race().season().series(), series));
     }
 
@@ -65,6 +69,7 @@ public final class Results extends Sequence<Result, Results> {
      * @return the narrowed sequence
      */
     public Results in(Race race) {
+        Objects.requireNonNull(race, "race");
         return narrowed(result -> same(result.race(), race));
     }
 
@@ -75,6 +80,7 @@ public final class Results extends Sequence<Result, Results> {
      * @return the narrowed sequence
      */
     public Results at(Event event) {
+        Objects.requireNonNull(event, "event");
         return narrowed(
                 result -> result.race().event().filter(at -> same(at, event)).isPresent());
     }
@@ -96,6 +102,7 @@ public final class Results extends Sequence<Result, Results> {
      * @return the narrowed sequence
      */
     public Results inClass(CarClass carClass) {
+        Objects.requireNonNull(carClass, "carClass");
         return narrowed(
                 result -> result.carClass().filter(one -> same(one, carClass)).isPresent());
     }
@@ -132,6 +139,7 @@ public final class Results extends Sequence<Result, Results> {
      * @return the narrowed sequence
      */
     public Results numbered(CarNumber number) {
+        Objects.requireNonNull(number, "number");
         return narrowed(result -> result.number().filter(number::equals).isPresent());
     }
 
@@ -142,6 +150,7 @@ public final class Results extends Sequence<Result, Results> {
      * @return the narrowed sequence
      */
     public Results with(Team team) {
+        Objects.requireNonNull(team, "team");
         return narrowed(result -> result.teams().stream().anyMatch(one -> same(one, team)));
     }
 
@@ -152,6 +161,7 @@ public final class Results extends Sequence<Result, Results> {
      * @return the narrowed sequence
      */
     public Results with(Manufacturer manufacturer) {
+        Objects.requireNonNull(manufacturer, "manufacturer");
         return narrowed(result ->
                 result.manufacturer().filter(one -> same(one, manufacturer)).isPresent());
     }

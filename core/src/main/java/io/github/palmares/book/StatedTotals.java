@@ -9,6 +9,7 @@ import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.StatedTotal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
 
     @Override
     public StatedTotals of(Party subject) {
+        Objects.requireNonNull(subject, "subject");
         return narrowed(total -> same(total.subject(), subject));
     }
 
@@ -35,6 +37,7 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
      * @return the narrowed sequence
      */
     public StatedTotals of(Measure measure) {
+        Objects.requireNonNull(measure, "measure");
         return narrowed(total -> total.measure() == measure);
     }
 
@@ -46,6 +49,7 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
      */
     @Override
     public StatedTotals in(Season season) {
+        Objects.requireNonNull(season, "season");
         return narrowed(
                 total -> total.scope().season().filter(one -> same(one, season)).isPresent());
     }
@@ -58,6 +62,7 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
      */
     @Override
     public StatedTotals in(Series series) {
+        Objects.requireNonNull(series, "series");
         return narrowed(total -> total.scope()
                 .series()
                 .or(() -> total.scope().season().map(Season::series))

@@ -16,6 +16,7 @@ import io.github.palmares.model.Team;
 import io.github.palmares.model.Title;
 import io.github.palmares.model.TitleKind;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -35,16 +36,19 @@ public final class Titles extends Sequence<Title, Titles> {
 
     @Override
     public Titles of(Party party) {
+        Objects.requireNonNull(party, "party");
         return narrowed(title -> title.isHeldBy(party));
     }
 
     @Override
     public Titles in(Season season) {
+        Objects.requireNonNull(season, "season");
         return narrowed(title -> same(title.season(), season));
     }
 
     @Override
     public Titles in(Series series) {
+        Objects.requireNonNull(series, "series");
         return narrowed(title -> same(title.season().series(), series));
     }
 
@@ -65,6 +69,7 @@ public final class Titles extends Sequence<Title, Titles> {
      * @return the narrowed sequence
      */
     public Titles in(Championship championship) {
+        Objects.requireNonNull(championship, "championship");
         return narrowed(title -> same(title.championship(), championship));
     }
 
@@ -75,6 +80,7 @@ public final class Titles extends Sequence<Title, Titles> {
      * @return the narrowed sequence
      */
     public Titles inClass(CarClass carClass) {
+        Objects.requireNonNull(carClass, "carClass");
         return narrowed(title -> title.classes().stream().anyMatch(one -> same(one, carClass)));
     }
 
@@ -109,6 +115,7 @@ public final class Titles extends Sequence<Title, Titles> {
      * @return the narrowed sequence
      */
     public Titles numbered(CarNumber number) {
+        Objects.requireNonNull(number, "number");
         return narrowed(title -> title.wonWithNumber().filter(number::equals).isPresent());
     }
 
@@ -119,6 +126,7 @@ public final class Titles extends Sequence<Title, Titles> {
      * @return the narrowed sequence
      */
     public Titles wonWith(Team team) {
+        Objects.requireNonNull(team, "team");
         return narrowed(
                 title -> title.wonWithTeam().filter(won -> same(won, team)).isPresent() || title.isHeldBy(team));
     }
@@ -130,6 +138,7 @@ public final class Titles extends Sequence<Title, Titles> {
      * @return the narrowed sequence
      */
     public Titles wonWith(Manufacturer manufacturer) {
+        Objects.requireNonNull(manufacturer, "manufacturer");
         return narrowed(title -> title.wonWithManufacturer()
                         .filter(won -> same(won, manufacturer))
                         .isPresent()
