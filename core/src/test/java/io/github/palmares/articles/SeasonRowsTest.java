@@ -149,7 +149,7 @@ class SeasonRowsTest {
 
     // Row 2.18
     @Test
-    void meyerShankTookAcuraToTheFirstWinInGtp() {
+    void theFirstWinInGtpIsMeyerShanksWithAcura() {
         Result first = book.results().inClass(Classes.gtp()).classWins().first().orElseThrow();
         assertEquals(Races.rolex24of2023(), first.race());
         assertEquals(List.of(Teams.meyerShank()), first.teams());
