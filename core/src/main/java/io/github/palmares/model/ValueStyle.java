@@ -19,7 +19,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         throwForInvalidImmutableState = IllegalArgumentException.class,
         from = "startFrom",
-        mergeFromSupertypesDynamically = false,
         depluralize = true,
         depluralizeDictionary = {"alias:aliases", "class:classes"},
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},
