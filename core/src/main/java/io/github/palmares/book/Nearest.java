@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The words nearest to one that nobody knows: what an error message offers for a misspelt id, field or name.
  *
- * <p>Near is what takes few changes of single characters, swaps of neighbours counted as one, without regard to case;
- * and what contains the word, or is contained in it. Of equally near words the first in the alphabet comes first.
+ * <p>Near is what takes few changes of single characters, swaps of neighbours counted as one, without regard to case; so
+ * is what contains the word, is contained in it, or has a part near to it, such as a family name. Of equally near words
+ * the first in the alphabet comes first.
  */
 public final class Nearest {
     private static final int MOST = 3;
     private static final int SHORTEST_PART = 3;
+    private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Nearest() {}
 
@@ -35,7 +38,7 @@ public final class Nearest {
             int distance = distance(sought, folded, limit);
             if (distance <= limit) {
                 near.add(new Candidate(candidate, distance));
-            } else if (isPart(sought, folded) || isPart(folded, sought)) {
+            } else if (isPart(sought, folded) || isPart(folded, sought) || isNearPart(sought, folded, limit)) {
                 near.add(new Candidate(candidate, limit + 1));
             }
         }
@@ -53,6 +56,13 @@ public final class Nearest {
     public static String question(String word, Iterable<String> known) {
         List<String> nearest = of(word, known);
         return nearest.isEmpty() ? "" : "; did you mean '" + String.join("', '", nearest) + "'?";
+    }
+
+    /** Whether it is near one word of several: a family name in a full name, or in an id. */
+    private static boolean isNearPart(String sought, String candidate, int limit) {
+        return PARTS.splitAsStream(candidate)
+                .filter(part -> part.length() >= SHORTEST_PART)
+                .anyMatch(part -> distance(sought, part, limit) <= Math.min(limit, part.length() / 3));
     }
 
     private static boolean isPart(String part, String whole) {

@@ -69,11 +69,18 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
         return EntityKind.RACE;
     }
 
-    /** {@return the name it was run under, else the event's name and the season's label, else the id} */
+    /**
+     * How it is called: by the name it was run under; else by its event, or else its circuit, and the season's label; else
+     * by its id.
+     *
+     * @return a name for people to read, and no key
+     */
     @Override
     public final String displayName() {
-        return name().or(() -> event().map(event -> event.name() + " " + season().label()))
-                .orElse(id());
+        return name().orElseGet(() -> event().map(Event::name)
+                .or(() -> circuit().map(Circuit::name))
+                .map(name -> name + " " + season().label())
+                .orElse(id()));
     }
 
     /** {@return a builder that starts with all that this value holds; built at once, it gives an equal value} */
