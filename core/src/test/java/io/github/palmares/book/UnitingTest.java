@@ -1,0 +1,404 @@
+package io.github.palmares.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.palmares.book.Uniting.United;
+import io.github.palmares.model.CarClass;
+import io.github.palmares.model.Citation;
+import io.github.palmares.model.Country;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.EntityKind;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.ExternalId;
+import io.github.palmares.model.Fact;
+import io.github.palmares.model.LineUp;
+import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Series;
+import io.github.palmares.model.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class UnitingTest {
+    private static final Driver DRIVER = Samples.driver("d");
+    private static final Driver BRAZILIAN = DRIVER.toBuilder()
+            .nationality(Country.of("BRA"))
+            .addCitations(Samples.citation("article-1", 2))
+            .build();
+    private static final Driver BRITISH = DRIVER.toBuilder()
+            .nationality(Country.of("GBR"))
+            .addCitations(Samples.citation("article-2", 1))
+            .build();
+
+    private static United unite(Fact... facts) {
+        return Uniting.unite(List.of(), List.of(facts));
+    }
+
+    private static CarClass after(String id, CarClass... predecessors) {
+        return Samples.carClass(id).toBuilder().addPredecessors(predecessors).build();
+    }
+
+    private static Result result(LineUp lineUp) {
+        return Samples.result("r", "e").toBuilder().lineUp(lineUp).build();
+    }
+
+    @Test
+    void nothingUnitesToNothing() {
+        United united = unite();
+        assertEquals(List.of(), united.facts());
+        assertEquals(List.of(EntityKind.values()), List.copyOf(united.entities().keySet()));
+        assertTrue(united.entities().values().stream().allMatch(SortedMap::isEmpty));
+    }
+
+    @Test
+    void allThatIsNamedComesAlongFromTheBottomUp() {
+        United united = Uniting.unite(Samples.fullEntities(), Samples.fullFacts());
+        List<String> named = united.entities().values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .map(Entity::toString)
+                .toList();
+        List<String> expected = Stream.of(
+                        "source full, source, source-2",
+                        "driver first, full, holder, member, other, seated, second, subject",
+                        "team competitor, full, holder, of, one, other-team, team, two",
+                        "manufacturer full, holder, marque",
+                        "person full",
+                        "organisation full",
+                        "circuit circuit, full, home",
+                        "series full, series, wsc",
+                        "class class, fast, full, older, oldest, other-class, slow",
+                        "car car, full, other-car",
+                        "event event, full, one, two",
+                        "season full, season, wsc-1988",
+                        "race first, full, missed, named, race, second",
+                        "championship championship, full, title")
+                .flatMap(line -> Stream.of(line.substring(line.indexOf(' ') + 1).split(", "))
+                        .map(id -> line.substring(0, line.indexOf(' ') + 1) + id))
+                .toList();
+        assertEquals(expected, named);
+    }
+
+    @Test
+    void anEntryThatAResultNamesIsAFactOfItsOwn() {
+        Result result = Samples.result("r", "e");
+        assertEquals(List.of(result.entry(), result), unite(result).facts());
+    }
+
+    @Test
+    void whatIsKnownOfAnEntryIsKnownWhereverItIsNamed() {
+        Entry known = Samples.entry("e").toBuilder().enteredAs("P").build();
+        Result result = Samples.result("r", "e");
+        assertEquals(
+                List.of(known, result.toBuilder().entry(known).build()),
+                unite(result, known).facts());
+    }
+
+    @Test
+    void listsOfAnEntityUnite() {
+        Driver first = DRIVER.toBuilder()
+                .addAliases("B")
+                .addExternalIds(ExternalId.of("x", "1"))
+                .addCitations(Samples.citation("a", 1))
+                .build();
+        Driver second = DRIVER.toBuilder()
+                .addAliases("A")
+                .addExternalIds(ExternalId.of("x", "2"))
+                .addCitations(Samples.citation("a", 2))
+                .build();
+        Driver both = DRIVER.toBuilder()
+                .addAliases("A", "B")
+                .addExternalIds(ExternalId.of("x", "1"), ExternalId.of("x", "2"))
+                .addCitations(Samples.citation("a", 1), Samples.citation("a", 2))
+                .build();
+        assertEquals(both, Unite.all(first, second));
+    }
+
+    @Test
+    void datesNarrowEachOther() {
+        Driver by = DRIVER.toBuilder().born(PartialDate.parse("../1963-06-30")).build();
+        Driver in = DRIVER.toBuilder().born(PartialDate.parse("1963")).build();
+        Driver from =
+                DRIVER.toBuilder().born(PartialDate.parse("1963-06-01/..")).build();
+        assertEquals(DRIVER.toBuilder().born(PartialDate.parse("1963-06")).build(), Unite.all(by, in, from));
+    }
+
+    @Test
+    void aConflictNamesTheThingBothValuesAndBothSources() {
+        RecordConflictException conflict = Unite.conflict(BRITISH, BRAZILIAN);
+        assertEquals(
+                "driver 'd', nationality: 'BRA' (article-1 ¶2) and 'GBR' (article-2 ¶1) contradict each other;"
+                        + " replace(…) one of them",
+                conflict.getMessage());
+        assertEquals("driver 'd'", conflict.subject());
+        assertEquals("nationality", conflict.attribute());
+    }
+
+    @Test
+    void aConflictWithoutSourcesSaysSo() {
+        assertEquals(
+                "driver 'd', nationality: 'BRA' (no source) and 'GBR' (article-2, article-2 ¶1) contradict each other;"
+                        + " replace(…) one of them",
+                Unite.conflict(
+                                BRITISH.toBuilder()
+                                        .addCitations(Citation.of(Samples.source("article-2")))
+                                        .build(),
+                                BRAZILIAN.toBuilder().citations(List.of()).build())
+                        .getMessage());
+    }
+
+    @Test
+    void ofThreeContradictionsTheFirstIsReported() {
+        Driver american = DRIVER.toBuilder()
+                .nationality(Country.of("USA"))
+                .addCitations(Samples.citation("article-1", 2), Samples.citation("article-3", 1))
+                .build();
+        assertEquals(
+                "driver 'd', nationality: 'BRA' (article-1 ¶2) and 'USA' (article-1 ¶2, article-3 ¶1)"
+                        + " contradict each other; replace(…) one of them",
+                Unite.conflict(american, BRITISH, BRAZILIAN).getMessage());
+    }
+
+    @Test
+    void ofContradictionsInTwoThingsThatOfTheFirstIdIsReported() {
+        Driver other = BRITISH.toBuilder().id("b").build();
+        Driver another = BRAZILIAN.toBuilder().id("b").build();
+        for (List<Driver> order : Unite.orders(List.of(BRITISH, BRAZILIAN, other, another))) {
+            RecordConflictException conflict =
+                    assertThrows(RecordConflictException.class, () -> Uniting.unite(order, List.of()));
+            assertEquals("driver 'b'", conflict.subject());
+        }
+    }
+
+    @Test
+    void twoDatesThatDoNotMeetAreFoundAmongThree() {
+        Driver wide = DRIVER.toBuilder().born(PartialDate.parse("1960/1969")).build();
+        Driver early = DRIVER.toBuilder().born(PartialDate.parse("1963")).build();
+        Driver late = DRIVER.toBuilder().born(PartialDate.parse("1964-05")).build();
+        assertEquals(
+                "driver 'd', born: '1963' (no source) and '1964-05' (no source) contradict each other;"
+                        + " replace(…) one of them",
+                Unite.conflict(wide, late, early).getMessage());
+    }
+
+    @Test
+    void theTopClassHasToBeOneOfTheClassesThatAnotherStatementLists() {
+        Season listing = Samples.season("s").toBuilder()
+                .addClasses(Samples.carClass("a"), Samples.carClass("b"))
+                .build();
+        Season fits =
+                Samples.season("s").toBuilder().topClass(Samples.carClass("a")).build();
+        Season doesNot =
+                Samples.season("s").toBuilder().topClass(Samples.carClass("c")).build();
+        assertEquals(listing.toBuilder().topClass(Samples.carClass("a")).build(), Unite.all(listing, fits));
+        assertEquals(
+                "season 's', classes and top class: '[a, b]' (no source) and 'c' (no source) contradict each other;"
+                        + " replace(…) one of them",
+                Unite.conflict(listing, doesNot).getMessage());
+    }
+
+    @Test
+    void whatIsKnownOfADriverMakesNoTwoFactsOfOne() {
+        Result plain = result(LineUp.of(DRIVER));
+        Result known = result(LineUp.of(BRAZILIAN));
+        United united = unite(plain, known, plain);
+        assertEquals(List.of(plain.entry(), known), united.facts());
+        assertSame(
+                united.entities().get(EntityKind.DRIVER).get("d"),
+                ((Result) united.facts().get(1)).drivers().get(0));
+    }
+
+    @Test
+    void allThatReferToAThingReferToTheUnitedValue() {
+        Series series = Samples.series("wsc").toBuilder().addAliases("World").build();
+        Race race = Samples.race("r");
+        Result result = Samples.result("r", "e");
+        Season season = Samples.season("wsc-1988").toBuilder()
+                .topClass(Samples.carClass("c1"))
+                .build();
+        United united = Uniting.unite(List.of(series, season, race), List.of(result));
+        Season unitedSeason = season.toBuilder().series(series).build();
+        assertEquals(
+                List.of(
+                        Samples.entry("e").toBuilder().season(unitedSeason).build(),
+                        Result.builder()
+                                .race(race.toBuilder().season(unitedSeason).build())
+                                .entry(result.entry().toBuilder()
+                                        .season(unitedSeason)
+                                        .build())
+                                .status(result.status())
+                                .build()),
+                united.facts());
+    }
+
+    @Test
+    void classesUniteAfterTheirPredecessors() {
+        CarClass old = Samples.carClass("z").toBuilder().firstSeason("1982").build();
+        CarClass middle = after("m", Samples.carClass("z"));
+        CarClass young = after("a", Samples.carClass("m"));
+        United united = Uniting.unite(List.of(young, middle, old), List.of());
+        assertEquals(
+                after("a", after("m", old)),
+                united.entities().get(EntityKind.CAR_CLASS).get("a"));
+        assertSame(
+                united.entities().get(EntityKind.CAR_CLASS).get("m"),
+                ((CarClass) united.entities().get(EntityKind.CAR_CLASS).get("a"))
+                        .predecessors()
+                        .get(0));
+    }
+
+    @Test
+    void predecessorsUnite() {
+        assertEquals(
+                after("c", Samples.carClass("a"), Samples.carClass("b")),
+                Unite.all(after("c", Samples.carClass("b")), after("c", Samples.carClass("a"))));
+    }
+
+    @Test
+    void aCircleOfPredecessorsIsAConflict() {
+        CarClass first = after("b", Samples.carClass("a")).toBuilder()
+                .addCitations(Samples.citation("x", 1))
+                .build();
+        CarClass second = after("a", Samples.carClass("c")).toBuilder()
+                .addCitations(Samples.citation("y", 2))
+                .build();
+        CarClass third = after("c", Samples.carClass("b")).toBuilder()
+                .addCitations(Samples.citation("z", 3))
+                .build();
+        CarClass outside = after("0", Samples.carClass("b"));
+        for (List<CarClass> order : Unite.orders(List.of(first, second, third, outside))) {
+            RecordConflictException conflict =
+                    assertThrows(RecordConflictException.class, () -> Uniting.unite(order, List.of()));
+            assertEquals(
+                    "class 'a', predecessors: 'a after c' (y ¶2) and 'c after b after a' (x ¶1, z ¶3)"
+                            + " contradict each other; replace(…) one of them",
+                    conflict.getMessage());
+        }
+    }
+
+    @Test
+    void aClassThatIsItsOwnPredecessorIsAConflict() {
+        assertEquals(
+                "class 'a', predecessors: 'a after a' (no source) contradicts itself; replace(…) it",
+                assertThrows(
+                                RecordConflictException.class,
+                                () -> Uniting.unite(List.of(after("a", Samples.carClass("a"))), List.of()))
+                        .getMessage());
+    }
+
+    @Test
+    void aBookThatIsUnitedAlreadyKeepsItsInstances() {
+        United united = Uniting.unite(Samples.fullEntities(), Samples.fullFacts());
+        List<Entity> entities = united.entities().values().stream()
+                .flatMap(ofKind -> ofKind.values().stream())
+                .toList();
+        United again = Uniting.unite(entities, united.facts());
+        assertEquals(united, again);
+        for (int i = 0; i < united.facts().size(); i++) {
+            assertSame(united.facts().get(i), again.facts().get(i));
+        }
+        entities.forEach(entity ->
+                assertSame(entity, again.entities().get(entity.entityKind()).get(entity.id())));
+    }
+
+    @Test
+    void equalValuesBecomeOneInstance() {
+        Driver twin = Samples.driver("d");
+        Result first =
+                Samples.result("a", "e").toBuilder().lineUp(LineUp.of(DRIVER)).build();
+        Result second =
+                Samples.result("b", "e").toBuilder().lineUp(LineUp.of(twin)).build();
+        List<Fact> facts = unite(first, second).facts();
+        assertSame(
+                ((Result) facts.get(1)).drivers().get(0),
+                ((Result) facts.get(2)).drivers().get(0));
+        assertSame(((Result) facts.get(1)).entry(), facts.get(0));
+        assertSame(((Result) facts.get(2)).entry(), facts.get(0));
+    }
+
+    @Test
+    void aStatementThatHoldsAllThatOthersSayIsKeptAsItIs() {
+        United united = Uniting.unite(List.of(DRIVER, BRAZILIAN), List.of());
+        assertSame(BRAZILIAN, united.entities().get(EntityKind.DRIVER).get("d"));
+    }
+
+    @Test
+    void factsAreInOrderOfTypeAndKey() {
+        List<Fact> expected = unite(
+                        Samples.result("a", "y"),
+                        Samples.result("a", "z"),
+                        Samples.result("b", "x"),
+                        Samples.title("t"),
+                        Samples.title("u"))
+                .facts();
+        assertEquals(
+                List.of(
+                        "entry x",
+                        "entry y",
+                        "entry z",
+                        "result of y in a",
+                        "result of z in a",
+                        "result of x in b",
+                        "title t of wsc-1988",
+                        "title u of wsc-1988"),
+                expected.stream().map(Object::toString).toList());
+        List<Fact> backwards = new ArrayList<>(expected);
+        Collections.reverse(backwards);
+        assertEquals(expected, Uniting.unite(List.of(), backwards).facts());
+    }
+
+    @Test
+    void allThatReferToAThingReferToItsReplacement() {
+        United before = Uniting.unite(Samples.fullEntities(), Samples.fullFacts());
+        for (Entity entity :
+                List.copyOf(before.entities().get(EntityKind.SERIES).values())) {
+            Series replacement = ((Series) entity).toBuilder().name("Changed").build();
+            United after = Uniting.replace(before, replacement);
+            assertSame(replacement, after.entities().get(EntityKind.SERIES).get(entity.id()));
+            assertNotEquals(before, after);
+            assertEquals(before, Uniting.replace(after, entity));
+            List<Object> named = new ArrayList<>();
+            after.facts().forEach(fact -> addNamed(fact, named));
+            after.entities().values().forEach(ofKind -> ofKind.values().forEach(e -> addNamed(e, named)));
+            assertTrue(named.stream().noneMatch(entity::equals), () -> entity + " is still named");
+        }
+    }
+
+    private static void addNamed(Object value, List<Object> named) {
+        for (Object reference : References.in(value)) {
+            named.add(reference);
+            addNamed(reference, named);
+        }
+    }
+
+    @Test
+    void aReplacementMayContradictWhatItReplaces() {
+        Result result = result(LineUp.of(BRAZILIAN));
+        United after = Uniting.replace(unite(result), BRITISH);
+        assertEquals(List.of(result.entry(), result(LineUp.of(BRITISH))), after.facts());
+        assertEquals(
+                List.of("article-1", "article-2"),
+                List.copyOf(after.entities().get(EntityKind.SOURCE).keySet()));
+    }
+
+    @Test
+    void whatAReplacementNamesUnitesWithTheRest() {
+        Source known =
+                Samples.source("article-1").toBuilder().author("Somebody").build();
+        United before = Uniting.unite(List.of(known), List.of(result(LineUp.of(DRIVER))));
+        United after = Uniting.replace(before, BRAZILIAN);
+        assertEquals(
+                BRAZILIAN.toBuilder().citations(List.of(Citation.of(known, 2))).build(),
+                after.entities().get(EntityKind.DRIVER).get("d"));
+    }
+}
