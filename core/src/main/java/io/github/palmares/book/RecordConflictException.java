@@ -16,9 +16,10 @@ public final class RecordConflictException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What the two statements are about. */
+    /** What the statements are about. */
     private final String subject;
-    /** What they differ in. */
+
+    /** What they contradict each other in. */
     private final String attribute;
 
     RecordConflictException(String subject, String attribute, String contradiction) {

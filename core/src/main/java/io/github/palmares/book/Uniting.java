@@ -101,7 +101,7 @@ final class Uniting {
 
     private <T> T unite(Said<T> said, UnaryOperator<T> relink, Function<Collection<T>, T> join) {
         List<T> statements = linked ? said.statements() : EntityRelinker.each(said.statements(), relink);
-        T united = join.apply(statements);
+        T united = statements.size() == 1 ? statements.get(0) : join.apply(statements);
         linked &= EntityRelinker.same(united, said.first);
         said.united = united;
         return united;

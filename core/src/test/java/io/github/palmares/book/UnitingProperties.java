@@ -91,7 +91,7 @@ class UnitingProperties {
                 });
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void theOrderOfStatementsMakesNoDifference(
             @ForAll("worlds") World one, @ForAll("worlds") World other, @ForAll Random random) {
         World world = one.and(other);
@@ -103,13 +103,13 @@ class UnitingProperties {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void mergingIsCommutative(@ForAll("worlds") World one, @ForAll("worlds") World other) {
         Optional<United> merged = merged(united(one), united(other));
         assertEquals(merged, merged(united(other), united(one)));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void mergingIsAssociativeAndTheSameAsUnitingAllAtOnce(
             @ForAll("worlds") World one, @ForAll("worlds") World other, @ForAll("worlds") World third) {
         Optional<United> left = merged(merged(united(one), united(other)), united(third));
