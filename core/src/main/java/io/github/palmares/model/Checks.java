@@ -45,9 +45,18 @@ final class Checks {
     }
 
     static void text(String what, String text, String example) {
-        if (text.isEmpty() || !text.equals(text.strip()) || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isEmpty() || !text.equals(text.strip()) || !text.codePoints().allMatch(Checks::isOnOneLine)) {
             throw invalid(what, "text on one line without blanks around it", "'" + example + "'", text);
         }
+    }
+
+    /** Half of a surrogate pair is no text either: it cannot be written in UTF-8. */
+    private static boolean isOnOneLine(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
+            default -> true;
+        };
     }
 
     static void text(String what, Optional<String> text, String example) {
