@@ -186,6 +186,8 @@ class PartialDateTest {
         Refusal.refuses("age: expected 0 or more, found -1", () -> PartialDate.aged(-1, DAY));
         Refusal.refuses("age: expected 0 or more, found -1", () -> PartialDate.aged(-1, date("2023")));
         Refusal.refuses(YEARS + "-0001-10-15'", () -> PartialDate.aged(2023, DAY));
+        Refusal.refuses(YEARS + "-7976-10-15'", () -> PartialDate.aged(9998, DAY));
+        Refusal.refuses(YEARS + "-7977-10-15'", () -> PartialDate.aged(9999, DAY));
         Refusal.refuses("age: expected 9999 or less, found 10000", () -> PartialDate.aged(10_000, DAY));
         Refusal.refuses("age: expected 9999 or less, found 2147483647", () -> PartialDate.aged(Integer.MAX_VALUE, DAY));
     }
