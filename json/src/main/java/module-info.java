@@ -2,7 +2,7 @@
 module io.github.palmares.json {
     requires static org.jspecify;
     requires transitive io.github.palmares;
-    requires transitive tools.jackson.databind;
+    requires tools.jackson.core;
 
     exports io.github.palmares.json;
 }

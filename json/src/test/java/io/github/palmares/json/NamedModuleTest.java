@@ -19,7 +19,6 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Both jars as a user's named module sees them: nothing is opened, no warning at {@code -Xlint:all}, and neither
@@ -27,12 +26,8 @@ import tools.jackson.databind.ObjectMapper;
  */
 class NamedModuleTest {
     /** A class of each module that the user's module path is made of. */
-    private static final List<String> MODULE_PATH = List.of(
-            Driver.class.getName(),
-            PalmaresModule.class.getName(),
-            JsonParser.class.getName(),
-            ObjectMapper.class.getName(),
-            "com.fasterxml.jackson.annotation.JsonProperty");
+    private static final List<String> MODULE_PATH =
+            List.of(Driver.class.getName(), RecordBooks.class.getName(), JsonParser.class.getName());
 
     @TempDir
     Path directory;
@@ -48,7 +43,6 @@ class NamedModuleTest {
 
                 import io.github.palmares.book.RecordBook;
                 import io.github.palmares.model.Driver;
-                import java.util.List;
 
                 final class Main {
                     public static void main(String[] args) {
@@ -57,7 +51,8 @@ class NamedModuleTest {
                                 .name("A")
                                 .addAlias("b")
                                 .build();
-                        System.out.print(RecordBook.of(List.of(driver)).drivers());
+                        RecordBook book = RecordBook.builder().addEntity(driver).build();
+                        System.out.print(book.drivers());
                         System.out.print(driver.toBuilder().name("B").build().name());
                     }
                 }
@@ -74,21 +69,31 @@ class NamedModuleTest {
                 """, """
                 package user;
 
-                import io.github.palmares.json.PalmaresModule;
+                import io.github.palmares.book.RecordBook;
+                import io.github.palmares.json.JsonOptions;
+                import io.github.palmares.json.RecordBookFormatException;
+                import io.github.palmares.json.RecordBooks;
                 import io.github.palmares.model.Driver;
-                import tools.jackson.databind.json.JsonMapper;
 
                 final class Main {
                     public static void main(String[] args) {
-                        JsonMapper mapper = JsonMapper.builder()
-                                .addModule(new PalmaresModule())
-                                .build();
-                        Driver driver = Driver.builder().id("a").name("A").build();
-                        System.out.print(mapper.writeValueAsString(driver));
+                        String text = "{'schemaVersion':'1.0','drivers':[{'id':'a','name':'A','more':1}]}";
+                        RecordBook book = RecordBooks.read(
+                                text.replace('\'', '"'), JsonOptions.standard().withLenient(true));
+                        Driver driver = book.driver("a");
+                        System.out.print(driver.name() + RecordBooks.toText(book));
+                        try {
+                            RecordBooks.read("{}");
+                        } catch (RecordBookFormatException e) {
+                            System.out.print(e.getMessage());
+                        }
                     }
                 }
                 """);
-        assertEquals("{\"id\":\"a\",\"name\":\"A\"}", printed);
+        assertEquals(
+                "A{\"schemaVersion\":\"1.0\",\"drivers\":[{\"id\":\"a\",\"name\":\"A\"}]}"
+                        + "document: expected the field 'schemaVersion', found none (line 1, column 2)",
+                printed);
     }
 
     /** Compiles the two files as a module, runs {@code user.Main} in a process of its own, and returns what it prints. */

@@ -1,0 +1,151 @@
+package io.github.palmares.json;
+
+import static io.github.palmares.json.FieldReader.END;
+
+import io.github.palmares.book.RecordBook;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads a document, once. Each element is linked as it is parsed; one that refers to what has not come yet waits for it, see
+ * {@link WaitingRoom}, which only happens in documents whose arrays are not in the usual order.
+ */
+final class DocumentReader {
+    /** Names are counted by the parser in bytes, escaped; by us in characters. */
+    private static final int BYTES = 12;
+
+    /** How deep the context of a document's array is nested. */
+    private static final int ARRAY = 2;
+
+    private final JsonOptions options;
+    private final Utf8Stream bytes;
+    private final JsonFactory factory;
+    private final ElementReader elements = new ElementReader();
+    private final WaitingRoom waiting;
+
+    DocumentReader(InputStream source, JsonOptions options) {
+        this.options = options;
+        this.bytes = Utf8Stream.of(source, options.maxDocument());
+        this.factory = factory(options);
+        this.waiting = new WaitingRoom(factory, options, elements);
+    }
+
+    private static JsonFactory factory(JsonOptions options) {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(options.maxDepth())
+                .maxNameLength((int) Math.min(Integer.MAX_VALUE, (long) BYTES * options.maxName()))
+                .maxStringLength(options.maxText())
+                .maxNumberLength(options.maxNumber())
+                .maxDocumentLength(-1)
+                .build();
+        return JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .build();
+    }
+
+    RecordBook read() throws IOException {
+        try (LinkReader in = reader()) {
+            return read(in);
+        }
+    }
+
+    private LinkReader reader() throws IOException {
+        try {
+            return new LinkReader(factory, bytes, options, "", elements.references());
+        } catch (InvalidInputException e) {
+            throw new RecordBookFormatException("", bytes.position(e.offset()), e.expected(), e.found());
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private RecordBook read(LinkReader in) throws IOException {
+        try {
+            if (in.parser.nextToken() == null) {
+                throw in.problems.of("a record book", "nothing");
+            }
+            readArrays(in);
+            if (in.parser.nextToken() != null) {
+                throw in.problems.type("the end of the document");
+            }
+            waiting.finish();
+            return elements.book();
+        } catch (InvalidInputException | JacksonException | IllegalArgumentException e) {
+            throw in.problems.told(e);
+        }
+    }
+
+    private void readArrays(LinkReader in) throws IOException {
+        in.open(DocumentForm.DOCUMENT);
+        for (int field = in.next(); field != END; field = in.next()) {
+            if (field == DocumentForm.SCHEMA_VERSION) {
+                checkVersion(in);
+            } else {
+                readArray(field, in);
+            }
+        }
+    }
+
+    private void checkVersion(LinkReader in) {
+        String version = in.text();
+        int dot = version.indexOf('.');
+        boolean known = dot > 0 && version.matches("[0-9]{1,4}\\.[0-9]{1,4}") && version.startsWith("1.");
+        if (!known) {
+            throw in.problems.type("a schema version 1.x; a later one needs a later Palmares");
+        }
+        if (Integer.parseInt(version, dot + 1, version.length(), 10) > 0) {
+            in.skipUnknown();
+        }
+    }
+
+    private void readArray(int array, LinkReader in) throws IOException {
+        in.openList();
+        for (int index = 0; in.nextElement(); index++) {
+            readElement(array, index, in);
+        }
+        IdTable<?> table = elements.table(array);
+        if (table != null) {
+            table.close();
+        }
+    }
+
+    private void readElement(int array, int index, LinkReader in) throws IOException {
+        long begin = in.offset();
+        Position position = bytes.keepFrom(begin);
+        in.forgetId();
+        try {
+            elements.read(array, index, position, in);
+        } catch (UnresolvedException missing) {
+            in.skipElement(ARRAY);
+            byte[] element = bytes.copy(begin, in.end());
+            waiting.add(new Deferred(array, index, position, element, id(element), missing));
+            return;
+        }
+        waiting.admit(array, in.lastId());
+    }
+
+    /** The id of an element that was given up, which may have stood behind what stopped it. */
+    private @Nullable String id(byte[] element) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), element)) {
+            parser.nextToken();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                boolean value = parser.nextToken() == JsonToken.VALUE_STRING;
+                if (value && name.equals("id")) {
+                    return parser.getString();
+                }
+                parser.skipChildren();
+            }
+            return null;
+        }
+    }
+}

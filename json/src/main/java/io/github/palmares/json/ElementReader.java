@@ -1,0 +1,109 @@
+package io.github.palmares.json;
+
+import io.github.palmares.book.RecordBook;
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the elements of a document's arrays, and adds them to a book. */
+final class ElementReader {
+    private final References references = new References();
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Places places = new Places();
+
+    References references() {
+        return references;
+    }
+
+    /** The book of all that was read, which may contradict itself. */
+    RecordBook book() {
+        try {
+            return book(facts.size());
+        } catch (IllegalArgumentException e) {
+            int right = 0;
+            int wrong = facts.size();
+            while (wrong - right > 1) {
+                int middle = (right + wrong) >>> 1;
+                if (stands(middle)) {
+                    right = middle;
+                } else {
+                    wrong = middle;
+                }
+            }
+            throw RecordBookFormatException.refusing(places.pointer(right), places.position(right), e);
+        }
+    }
+
+    private boolean stands(int count) {
+        try {
+            book(count);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private RecordBook book(int count) {
+        return RecordBook.builder()
+                .addEntities(entities)
+                .addAll(facts.subList(0, count))
+                .build();
+    }
+
+    /** The values that an array defines; null for facts, to which nothing refers. */
+    @Nullable
+    IdTable<?> table(int array) {
+        int index = array - DocumentForm.SOURCES;
+        return array <= DocumentForm.ENTRIES ? references.all().get(index) : null;
+    }
+
+    /** Reads the element that the reader stands at, and where it is in the document. */
+    void read(int array, int index, Position position, LinkReader in) {
+        switch (array) {
+            case DocumentForm.SOURCES -> define(references.sources, PartyCodec.readSource(in));
+            case DocumentForm.DRIVERS -> define(references.drivers, PartyCodec.readDriver(in));
+            case DocumentForm.TEAMS -> define(references.teams, PartyCodec.readTeam(in));
+            case DocumentForm.MANUFACTURERS -> define(references.manufacturers, PartyCodec.readManufacturer(in));
+            case DocumentForm.PERSONS -> define(references.persons, PartyCodec.readPerson(in));
+            case DocumentForm.ORGANISATIONS -> define(references.organisations, PartyCodec.readOrganisation(in));
+            case DocumentForm.CIRCUITS -> define(references.circuits, RacingCodec.readCircuit(in));
+            case DocumentForm.SERIES -> define(references.series, RacingCodec.readSeries(in));
+            case DocumentForm.CLASSES -> define(references.classes, CarCodec.readCarClass(in));
+            case DocumentForm.CARS -> define(references.cars, CarCodec.readCarModel(in));
+            case DocumentForm.EVENTS -> define(references.events, RacingCodec.readEvent(in));
+            case DocumentForm.SEASONS -> define(references.seasons, RacingCodec.readSeason(in));
+            case DocumentForm.RACES -> define(references.races, RacingCodec.readRace(in));
+            case DocumentForm.CHAMPIONSHIPS -> define(references.championships, RacingCodec.readChampionship(in));
+            default -> {
+                facts.add(readFact(array, in));
+                places.add(array, index, position);
+            }
+        }
+    }
+
+    private Fact readFact(int array, LinkReader in) {
+        return switch (array) {
+            case DocumentForm.ENTRIES -> define(EntryCodec.readEntry(in));
+            case DocumentForm.RESULTS -> ResultCodec.readResult(in);
+            case DocumentForm.TITLES -> FactCodec.readTitle(in);
+            case DocumentForm.AFFILIATIONS -> FactCodec.readAffiliation(in);
+            case DocumentForm.TOTALS -> TotalCodec.readStatedTotal(in);
+            case DocumentForm.COVERAGE -> FactCodec.readCoverage(in);
+            default -> TotalCodec.readPointsAdjustment(in);
+        };
+    }
+
+    private <T extends Entity> void define(IdTable<T> table, T entity) {
+        table.add(entity.id(), entity);
+        entities.add(entity);
+    }
+
+    private Entry define(Entry entry) {
+        references.entries.add(entry.id(), entry);
+        return entry;
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.palmares.json;
+
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.Citation;
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.ExternalId;
+import java.nio.charset.CharsetEncoder;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes the fields of objects, each by its number in the object's {@link Form}. What is absent, empty or the default is not
+ * written.
+ */
+final class FieldWriter {
+    private static final Form NONE = Form.of("nothing", "Outside of any object.");
+
+    private final JsonGenerator out;
+    private final @Nullable CharsetEncoder encoder;
+    private Form form = NONE;
+
+    /** The encoder is to check texts with, where the generator does not. */
+    FieldWriter(JsonGenerator out, @Nullable CharsetEncoder encoder) {
+        this.out = out;
+        this.encoder = encoder;
+    }
+
+    /** Begins an object, and says which one it stands in, for {@link #close}. */
+    Form open(Form opened) {
+        Form outer = form;
+        form = opened;
+        out.writeStartObject();
+        return outer;
+    }
+
+    /** Begins an object that is a field's value. */
+    Form open(int field, Form opened) {
+        name(field);
+        return open(opened);
+    }
+
+    void close(Form outer) {
+        out.writeEndObject();
+        form = outer;
+    }
+
+    void openList(int field) {
+        name(field);
+        out.writeStartArray();
+    }
+
+    void closeList() {
+        out.writeEndArray();
+    }
+
+    private void name(int field) {
+        out.writeName(form.name(field));
+    }
+
+    void text(int field, String text) {
+        name(field);
+        string(text);
+    }
+
+    /** To a stream, the generator itself refuses what has no form in UTF-8; to a writer, it would let it pass. */
+    private void string(String text) {
+        if (encoder != null && !encoder.canEncode(text)) {
+            throw loneSurrogate(null);
+        }
+        out.writeString(text);
+    }
+
+    static IllegalArgumentException loneSurrogate(@Nullable Exception cause) {
+        return new IllegalArgumentException(
+                "record book: expected texts that have a form in UTF-8, found a lone surrogate", cause);
+    }
+
+    /** A value as its text. */
+    void text(int field, Optional<?> value) {
+        if (value.isPresent()) {
+            text(field, value.get().toString());
+        }
+    }
+
+    void texts(int field, List<String> texts) {
+        if (!texts.isEmpty()) {
+            openList(field);
+            texts.forEach(this::string);
+            closeList();
+        }
+    }
+
+    void integer(int field, int number) {
+        name(field);
+        out.writeNumber(number);
+    }
+
+    void integer(int field, OptionalInt number) {
+        if (number.isPresent()) {
+            integer(field, number.getAsInt());
+        }
+    }
+
+    void numeral(int field, String numeral) {
+        name(field);
+        out.writeNumber(numeral);
+    }
+
+    /** What is implied is not written. */
+    void flag(int field, boolean value, boolean implied) {
+        if (value != implied) {
+            name(field);
+            out.writeBoolean(value);
+        }
+    }
+
+    void answer(int field, Answer answer) {
+        if (answer != Answer.UNKNOWN) {
+            name(field);
+            out.writeBoolean(answer.isYes());
+        }
+    }
+
+    <E extends Enum<E>> void word(int field, Words<E> words, E constant) {
+        name(field);
+        out.writeString(words.of(constant));
+    }
+
+    /** What is implied is not written. */
+    <E extends Enum<E>> void word(int field, Words<E> words, E constant, E implied) {
+        if (constant != implied) {
+            word(field, words, constant);
+        }
+    }
+
+    <E extends Enum<E>> void word(int field, Words<E> words, Optional<E> constant) {
+        if (constant.isPresent()) {
+            word(field, words, constant.get());
+        }
+    }
+
+    /** A list of words, which is written even if it is empty. */
+    <E extends Enum<E>> void words(int field, Words<E> words, List<E> constants) {
+        openList(field);
+        for (E constant : constants) {
+            out.writeString(words.of(constant));
+        }
+        closeList();
+    }
+
+    void reference(int field, Entity entity) {
+        text(field, entity.id());
+    }
+
+    void reference(int field, Optional<? extends Entity> entity) {
+        if (entity.isPresent()) {
+            text(field, entity.get().id());
+        }
+    }
+
+    void references(int field, List<? extends Entity> entities) {
+        if (!entities.isEmpty()) {
+            openList(field);
+            for (Entity entity : entities) {
+                out.writeString(entity.id());
+            }
+            closeList();
+        }
+    }
+
+    /** A reference that says the kind as well. */
+    void any(int field, Entity entity) {
+        name(field);
+        any(entity);
+    }
+
+    void any(int field, Optional<? extends Entity> entity) {
+        if (entity.isPresent()) {
+            any(field, entity.get());
+        }
+    }
+
+    /** An element of a list of such references. */
+    void any(Entity entity) {
+        out.writeStartObject();
+        out.writeName(entity.entityKind().word());
+        out.writeString(entity.id());
+        out.writeEndObject();
+    }
+
+    void externalIds(int field, List<ExternalId> externalIds) {
+        if (!externalIds.isEmpty()) {
+            openList(field);
+            for (ExternalId externalId : externalIds) {
+                Form outer = open(SharedForms.EXTERNAL_ID);
+                text(SharedForms.EXTERNAL_SCHEME, externalId.scheme());
+                text(SharedForms.EXTERNAL_VALUE, externalId.value());
+                close(outer);
+            }
+            closeList();
+        }
+    }
+
+    void citations(int field, List<Citation> citations) {
+        if (!citations.isEmpty()) {
+            openList(field);
+            for (Citation citation : citations) {
+                Form outer = open(SharedForms.CITATION);
+                reference(SharedForms.CITATION_SOURCE, citation.source());
+                integer(SharedForms.CITATION_PARAGRAPH, citation.paragraph());
+                close(outer);
+            }
+            closeList();
+        }
+    }
+}

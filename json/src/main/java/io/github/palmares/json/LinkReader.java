@@ -1,0 +1,142 @@
+package io.github.palmares.json;
+
+import io.github.palmares.model.Affiliable;
+import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Competitor;
+import io.github.palmares.model.Country;
+import io.github.palmares.model.Distance;
+import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Party;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads the small values of the model, and references to what the document has defined. */
+final class LinkReader extends FieldReader {
+    /** No number of points comes near; what does would take an age to write out. */
+    private static final int MOST_DIGITS = 40;
+
+    final References references;
+    private boolean last;
+    private boolean inCircle;
+
+    LinkReader(JsonFactory factory, Utf8Stream bytes, JsonOptions options, String prefix, References references) {
+        super(factory, bytes, options, prefix);
+        this.references = references;
+    }
+
+    /** Nothing more will be defined: a reference is refused, be it to what is not there or back to the element itself. */
+    void isLast(boolean circle) {
+        last = true;
+        inCircle = circle;
+    }
+
+    /** The value that the current text refers to. */
+    <T> T reference(IdTable<T> table) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw problems.type("the id of " + Article.with(table.kind()));
+        }
+        T value = table.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        return value != null ? value : missing(table);
+    }
+
+    private <T> T missing(IdTable<T> table) {
+        String id = text();
+        if (inCircle) {
+            throw problems.of(Article.with(table.kind()) + " that does not lead back to this one", "'" + id + "'");
+        }
+        if (last || table.isWhole()) {
+            throw problems.dangling(table, id, references);
+        }
+        throw new UnresolvedException(table, id);
+    }
+
+    Competitor competitor() {
+        return (Competitor) any(SharedForms.COMPETITOR);
+    }
+
+    Party party() {
+        return (Party) any(SharedForms.PARTY);
+    }
+
+    Affiliable affiliable() {
+        return any(SharedForms.AFFILIABLE);
+    }
+
+    /** The forms of these three begin alike. */
+    private Affiliable any(Form kinds) {
+        open(kinds);
+        int kind = next();
+        if (kind == END) {
+            throw problems.of("the field " + Problems.alternatives(kinds.fields()), "none");
+        }
+        Affiliable value = of(kind);
+        if (next() != END) {
+            throw problems.of("one of the fields " + Problems.alternatives(kinds.fields()), "two");
+        }
+        return value;
+    }
+
+    private Affiliable of(int kind) {
+        return switch (kind) {
+            case SharedForms.ANY_DRIVER -> reference(references.drivers);
+            case SharedForms.ANY_TEAM -> reference(references.teams);
+            case SharedForms.ANY_MANUFACTURER -> reference(references.manufacturers);
+            case SharedForms.ANY_PERSON -> reference(references.persons);
+            case SharedForms.ANY_ORGANISATION -> reference(references.organisations);
+            default -> reference(references.series);
+        };
+    }
+
+    PartialDate date() {
+        return PartialDate.parse(text());
+    }
+
+    CarNumber number() {
+        return CarNumber.of(text());
+    }
+
+    Country country() {
+        return Country.of(text());
+    }
+
+    Distance distance() {
+        return Distance.parse(text());
+    }
+
+    Duration duration() {
+        try {
+            return Duration.parse(text());
+        } catch (DateTimeException e) {
+            throw problems.type("a duration such as 'PT24H' or 'PT1M34.5S'").causedBy(e);
+        }
+    }
+
+    URI address() {
+        try {
+            return new URI(text());
+        } catch (URISyntaxException e) {
+            throw problems.type("an address such as 'https://example.org/article'")
+                    .causedBy(e);
+        }
+    }
+
+    BigDecimal decimal() {
+        String numeral = numeral();
+        BigDecimal number;
+        try {
+            number = new BigDecimal(numeral);
+        } catch (NumberFormatException e) {
+            throw problems.type("a number of common size").causedBy(e);
+        }
+        if (Math.abs((long) number.scale()) > MOST_DIGITS + (long) numeral.length()) {
+            throw problems.type("a number of common size");
+        }
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.palmares.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of UTF-8 that a JSON parser leaves out: no overlong forms, no surrogates, nothing above U+10FFFF, and no
+ * escaped surrogate without its other half.
+ */
+final class Utf8 {
+    /** What {@link #length} says where the bytes end within a character or an escape. */
+    static final int INCOMPLETE = 0;
+    /** What {@link #length} says of bytes that are no character. */
+    static final int INVALID = -1;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
+    private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
+    private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
+    private static final int ESCAPE = 6;
+
+    private Utf8() {}
+
+    /** The first byte from here that is neither ASCII nor anything but a backslash, or the end. */
+    static int plain(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long eight = (long) LONGS.get(bytes, at);
+            if ((eight & HIGH) != 0 || zeros(eight ^ BACKSLASHES) != 0) {
+                break;
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && bytes[at] >= 0 && bytes[at] != '\\') {
+            at++;
+        }
+        return at;
+    }
+
+    /** A bit for each byte that is zero. */
+    private static long zeros(long eight) {
+        return ~(((eight & LOW) + LOW) | eight | LOW);
+    }
+
+    /** How many lines end among some bytes. */
+    static int newlines(byte[] bytes, int from, int to) {
+        int lines = 0;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            lines += Long.bitCount(zeros((long) LONGS.get(bytes, at) ^ NEWLINES));
+        }
+        for (; at < to; at++) {
+            lines += bytes[at] == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    /** How many characters begin among some bytes; one beyond the basic plane is one. */
+    static int characters(byte[] bytes, int from, int to) {
+        int characters = 0;
+        for (int at = from; at < to; at++) {
+            characters += bytes[at] < (byte) 0xC0 ? 0 : 1;
+        }
+        return characters;
+    }
+
+    /** The length of the character, or of the escape sequence, at a place; see the two constants. */
+    static int length(byte[] bytes, int at, int to) {
+        return bytes[at] == '\\' ? escape(bytes, at, to) : character(bytes, at, to);
+    }
+
+    private static int character(byte[] bytes, int at, int to) {
+        int first = bytes[at] & 0xFF;
+        if (first < 0x80) {
+            return 1;
+        }
+        if (first < 0xC2 || first > 0xF4) {
+            return INVALID;
+        }
+        int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        if (at + 1 < to && !isSecond(first, bytes[at + 1] & 0xFF)) {
+            return INVALID;
+        }
+        for (int i = 2; i < length && at + i < to; i++) {
+            if ((bytes[at + i] & 0xC0) != 0x80) {
+                return INVALID;
+            }
+        }
+        return at + length <= to ? length : INCOMPLETE;
+    }
+
+    private static boolean isSecond(int first, int second) {
+        int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        return second >= least && second <= most;
+    }
+
+    /** What is wrong with an escape otherwise is for the parser to say. */
+    private static int escape(byte[] bytes, int at, int to) {
+        if (at + 1 == to) {
+            return INCOMPLETE;
+        }
+        if (bytes[at + 1] != 'u') {
+            return bytes[at + 1] == '\\' ? 2 : 1;
+        }
+        int first = unit(bytes, at, to);
+        if (first < 0) {
+            return at + ESCAPE <= to ? 2 : INCOMPLETE;
+        }
+        if (Character.isLowSurrogate((char) first)) {
+            return INVALID;
+        }
+        if (!Character.isHighSurrogate((char) first)) {
+            return ESCAPE;
+        }
+        int second = unit(bytes, at + ESCAPE, to);
+        if (second >= 0) {
+            return Character.isLowSurrogate((char) second) ? 2 * ESCAPE : INVALID;
+        }
+        return at + 2 * ESCAPE <= to ? INVALID : INCOMPLETE;
+    }
+
+    /** The number of an escape {@code \}{@code u0041}, or less than zero where there is none. */
+    private static int unit(byte[] bytes, int at, int to) {
+        if (at + ESCAPE > to || bytes[at] != '\\' || bytes[at + 1] != 'u') {
+            return -1;
+        }
+        int unit = 0;
+        for (int i = 2; i < ESCAPE; i++) {
+            int digit = Character.digit(bytes[at + i], 16);
+            if (digit < 0) {
+                return -1;
+            }
+            unit = (unit << 4) | digit;
+        }
+        return unit;
+    }
+
+    /** What stands at a place, for a message: {@code '}'}, the number of what cannot be seen, null for the end. */
+    static @Nullable String described(byte[] bytes, int at, int to) {
+        if (at >= to) {
+            return null;
+        }
+        int length = Math.max(1, character(bytes, at, to));
+        if ((bytes[at] > ' ' && bytes[at] != 0x7F) || length > 1) {
+            return "'" + new String(bytes, at, length, StandardCharsets.UTF_8) + "'";
+        }
+        return String.format(Locale.ROOT, "the byte %02X", bytes[at] & 0xFF);
+    }
+}

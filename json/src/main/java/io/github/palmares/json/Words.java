@@ -1,0 +1,47 @@
+package io.github.palmares.json;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/** The constants of an enum as words of a document: {@code NOT_CLASSIFIED} is {@code not-classified}. */
+final class Words<E extends Enum<E>> {
+    private final E[] constants;
+    private final SerializableString[] words;
+    private final List<String> list;
+
+    private Words(E[] constants) {
+        this.constants = constants;
+        this.list = Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        this.words = list.stream().map(SerializedString::new).toArray(SerializableString[]::new);
+    }
+
+    static <E extends Enum<E>> Words<E> of(E[] constants) {
+        return new Words<>(constants);
+    }
+
+    List<String> list() {
+        return list;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the place in values(), of which the words are made
+    SerializableString of(E constant) {
+        return words[constant.ordinal()];
+    }
+
+    /** The constant of a word, without making a text of it; null where there is none. */
+    @Nullable
+    E find(char[] text, int from, int length) {
+        for (int i = 0; i < constants.length; i++) {
+            if (Chars.equal(list.get(i), text, from, length)) {
+                return constants[i];
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.palmares.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.palmares.book.RecordBook;
+import io.github.palmares.testing.AnyRecords;
+import io.github.palmares.testing.Records;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The laws of reading and writing, on generated books. */
+class RoundTripProperties {
+    private static final JsonOptions PRETTY = JsonOptions.standard().withPretty(true);
+
+    private static RecordBook book(Records records) {
+        return RecordBook.builder().addAll(records.facts()).build();
+    }
+
+    @Property
+    void whatIsWrittenReadsToTheSameBook(@ForAll(supplier = AnyRecords.class) Records records) {
+        RecordBook book = book(records);
+        assertEquals(book, RecordBooks.read(RecordBooks.toBytes(book)));
+        assertEquals(book, RecordBooks.read(RecordBooks.toText(book, PRETTY)));
+    }
+
+    @Property
+    void aBookIsWrittenAsTheSameBytesAgain(@ForAll(supplier = AnyRecords.class) Records records) {
+        byte[] once = RecordBooks.toBytes(book(records));
+        assertArrayEquals(once, RecordBooks.toBytes(RecordBooks.read(once)));
+        assertEquals(new String(once, StandardCharsets.UTF_8), RecordBooks.toText(book(records)));
+    }
+}
