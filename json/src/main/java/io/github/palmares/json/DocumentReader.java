@@ -75,6 +75,7 @@ final class DocumentReader {
                 throw in.problems.of("a record book", "nothing");
             }
             readArrays(in);
+            in.problems.expectEnd();
             if (in.parser.nextToken() != null) {
                 throw in.problems.type("the end of the document");
             }

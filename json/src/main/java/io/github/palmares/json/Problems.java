@@ -4,7 +4,6 @@ import io.github.palmares.book.Nearest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,11 +14,14 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Puts what is wrong with a document into words, at the place where its parser stands. */
 final class Problems {
     private static final int LONGEST_QUOTE = 60;
+    private static final String END = "the end of the document";
+    private static final String NON_STANDARD = "Non-standard token '";
 
     private final JsonParser parser;
     private final Utf8Stream bytes;
     private final JsonOptions options;
     private final String prefix;
+    private String wellFormed = "well-formed JSON";
 
     /** The prefix is the pointer of what the parser takes for a whole document. */
     Problems(JsonParser parser, Utf8Stream bytes, JsonOptions options, String prefix) {
@@ -27,6 +29,11 @@ final class Problems {
         this.bytes = bytes;
         this.options = options;
         this.prefix = prefix;
+    }
+
+    /** The document is at its end, and nothing may follow. */
+    void expectEnd() {
+        wellFormed = END;
     }
 
     private String pointer() {
@@ -62,12 +69,7 @@ final class Problems {
     }
 
     private static String quoted(String text) {
-        int end = Math.min(text.length(), LONGEST_QUOTE);
-        String shown = text.length() > end ? text.substring(0, end) + "…" : text;
-        return shown.codePoints()
-                .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
     }
 
     RecordBookFormatException missing(Form form, long missing) {
@@ -136,22 +138,27 @@ final class Problems {
         if (failure instanceof JacksonIOException io) {
             throw io.getCause();
         }
-        long offset = parser.currentLocation().getByteOffset();
-        if (failure instanceof UnexpectedEndOfInputException) {
-            return at(offset, "more", null).causedBy(failure);
-        }
         if (failure instanceof StreamConstraintsException) {
             return of(limit(String.valueOf(failure.getOriginalMessage())), "more")
                     .causedBy(failure);
         }
-        long told = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
-        long place = told < 0 ? offset : told;
-        return at(place, "well-formed JSON", bytes.described(place)).causedBy(failure);
+        return malformed(failure).causedBy(failure);
     }
 
-    private RecordBookFormatException at(long offset, String expected, @Nullable String found) {
-        String what = found == null ? "the end of the document" : found;
-        return new RecordBookFormatException(pointer(), bytes.position(offset), expected, what);
+    private RecordBookFormatException malformed(JacksonException failure) {
+        boolean ended = failure instanceof UnexpectedEndOfInputException || failure.getLocation() == null;
+        long end = parser.currentLocation().getByteOffset();
+        long place = ended ? end : failure.getLocation().getByteOffset();
+        String message = String.valueOf(failure.getOriginalMessage());
+        String found = bytes.described(place);
+        if (message.startsWith(NON_STANDARD)) {
+            String token = message.substring(NON_STANDARD.length(), message.indexOf('\'', NON_STANDARD.length()));
+            place = end - token.length();
+            found = "'" + token + "'";
+        }
+        return found == null
+                ? new RecordBookFormatException(pointer(), bytes.position(end), "more", END)
+                : new RecordBookFormatException(pointer(), bytes.position(place), wellFormed, found);
     }
 
     private String limit(String message) {

@@ -24,15 +24,26 @@ public final class RecordBookFormatException extends RuntimeException {
 
     RecordBookFormatException(
             String pointer, Position position, String problem, String expected, String found, List<String> nearest) {
-        super((pointer.isEmpty() ? "document" : pointer) + ": " + problem + " (line " + position.line() + ", column "
-                + position.column() + ")"
-                + (nearest.isEmpty() ? "" : "; did you mean '" + String.join("', '", nearest) + "'?"));
+        super(message(pointer.isEmpty() ? "document" : pointer, position, problem, nearest));
         this.pointer = pointer;
         this.line = position.line();
         this.column = position.column();
         this.expected = expected;
         this.found = found;
         this.nearest = List.copyOf(nearest);
+    }
+
+    /** All in one line, whatever the document holds. */
+    private static String message(String place, Position position, String problem, List<String> nearest) {
+        String message = place + ": " + problem + " (line " + position.line() + ", column " + position.column() + ")"
+                + (nearest.isEmpty() ? "" : "; did you mean '" + String.join("', '", nearest) + "'?");
+        StringBuilder line = new StringBuilder(message);
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isISOControl(line.charAt(i))) {
+                line.setCharAt(i, '\uFFFD');
+            }
+        }
+        return line.toString();
     }
 
     RecordBookFormatException(String pointer, Position position, String expected, String found) {

@@ -23,6 +23,7 @@ final class Utf8 {
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
     private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
     private static final int ESCAPE = 6;
+    private static final int LONGEST_WORD = 20;
 
     private Utf8() {}
 
@@ -122,7 +123,12 @@ final class Utf8 {
         if (second >= 0) {
             return Character.isLowSurrogate((char) second) ? 2 * ESCAPE : INVALID;
         }
-        return at + 2 * ESCAPE <= to ? INVALID : INCOMPLETE;
+        return mayBegin(bytes, at + ESCAPE, to) ? INCOMPLETE : INVALID;
+    }
+
+    /** Whether the last bytes may be the beginning of an escape. */
+    private static boolean mayBegin(byte[] bytes, int at, int to) {
+        return at + ESCAPE > to && (at >= to || bytes[at] == '\\') && (at + 1 >= to || bytes[at + 1] == 'u');
     }
 
     /** The number of an escape {@code \}{@code u0041}, or less than zero where there is none. */
@@ -141,15 +147,24 @@ final class Utf8 {
         return unit;
     }
 
-    /** What stands at a place, for a message: {@code '}'}, the number of what cannot be seen, null for the end. */
+    /** What stands at a place, for a message: a character, a word, the number of what cannot be seen; null for the end. */
     static @Nullable String described(byte[] bytes, int at, int to) {
         if (at >= to) {
             return null;
         }
-        int length = Math.max(1, character(bytes, at, to));
-        if ((bytes[at] > ' ' && bytes[at] != 0x7F) || length > 1) {
-            return "'" + new String(bytes, at, length, StandardCharsets.UTF_8) + "'";
+        if (bytes[at] >= 0 && (bytes[at] <= ' ' || bytes[at] == 0x7F)) {
+            return String.format(Locale.ROOT, "the byte %02X", bytes[at]);
         }
-        return String.format(Locale.ROOT, "the byte %02X", bytes[at] & 0xFF);
+        boolean escaped = at > 0 && bytes[at - 1] == '\\';
+        int end = at + Math.max(1, character(bytes, at, to));
+        while (!escaped && isLetter(bytes[at]) && end < to && end - at < LONGEST_WORD && isLetter(bytes[end])) {
+            end++;
+        }
+        int from = escaped ? at - 1 : at;
+        return "'" + new String(bytes, from, end - from, StandardCharsets.UTF_8) + "'";
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
     }
 }

@@ -79,7 +79,7 @@ class NamedModuleTest {
                     public static void main(String[] args) {
                         String text = "{'schemaVersion':'1.0','drivers':[{'id':'a','name':'A','more':1}]}";
                         RecordBook book = RecordBooks.read(
-                                text.replace('\'', '"'), JsonOptions.standard().withLenient(true));
+                                text.replace('\\'', '"'), JsonOptions.standard().withLenient(true));
                         Driver driver = book.driver("a");
                         System.out.print(driver.name() + RecordBooks.toText(book));
                         try {
