@@ -2,28 +2,86 @@ package io.github.palmares.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
+/** Runs each example and holds what it prints, which lies beside this test in a text file. */
 class ExamplesTest {
     @Test
-    void firstLook() {
-        assertEquals(
-                "{\"id\":\"pipo-derani\",\"name\":\"Pipo Derani\"}" + System.lineSeparator(),
-                output(() -> FirstLook.main(new String[0])));
+    void theMainOnePrintsWhatDeraniHasWon() throws IOException {
+        assertPrints("DriverPalmares.txt", Output.of(new DriverPalmares()));
     }
 
-    private static String output(Runnable example) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            example.run();
-        } finally {
-            System.setOut(before);
+    @Test
+    void anotherDriverIsFoundByTheFamilyNameInAnyCase() throws IOException {
+        assertPrints("DriverPalmares-blomqvist.txt", Output.of(new DriverPalmares(), "BLOMQVIST"));
+    }
+
+    @Test
+    void aNameCanBeGivenInSeveralWordsOrAsAnId() {
+        Output byName = Output.of(new DriverPalmares(), "Tom", "Blomqvist");
+        assertEquals(byName, Output.of(new DriverPalmares(), "tom-blomqvist"));
+        assertEquals(Example.OK, byName.code());
+    }
+
+    @Test
+    void anUnknownDriverIsRefusedWithTheNearestNames() {
+        assertEquals(
+                new Output(2, "", "no driver 'Deranni'; did you mean 'Pipo Derani'?\n"),
+                Output.of(new DriverPalmares(), "Deranni"));
+    }
+
+    @Test
+    void anUnknownDriverWhoIsNearToNobodyIsRefusedWithoutAGuess() {
+        assertEquals(new Output(2, "", "no driver 'Xyz'\n"), Output.of(new DriverPalmares(), "Xyz"));
+    }
+
+    @Test
+    void theEntryListTellsWhoIsSignedForWhat() throws IOException {
+        assertPrints("EntryList.txt", Output.of(new EntryList()));
+    }
+
+    @Test
+    void anUnknownSeasonIsRefusedWithTheNearestIds() {
+        assertEquals(
+                new Output(2, "", "no season 'imsa-24'; did you mean 'imsa-2024'?\n"),
+                Output.of(new EntryList(), "imsa-24"));
+    }
+
+    @Test
+    void theMarketKeepsRumoursApartFromWhatIsCertain() throws IOException {
+        assertPrints("DriverMarket.txt", Output.of(new DriverMarket()));
+    }
+
+    @Test
+    void aMarketForNoYearIsRefused() {
+        assertEquals(
+                new Output(2, "", "expected a year such as 2025, found 'next'\n"),
+                Output.of(new DriverMarket(), "next"));
+    }
+
+    @Test
+    void statedTotalsStandBesideWhatCanBeCounted() throws IOException {
+        assertPrints("StatedAgainstCounted.txt", Output.of(new StatedAgainstCounted()));
+    }
+
+    @Test
+    void championsStandByClassAndYear() throws IOException {
+        assertPrints("Champions.txt", Output.of(new Champions()));
+    }
+
+    @Test
+    void aBookCanBeBuiltInCode() throws IOException {
+        assertPrints("FirstBook.txt", Output.of(new FirstBook()));
+    }
+
+    private static void assertPrints(String file, Output output) throws IOException {
+        try (InputStream expected = ExamplesTest.class.getResourceAsStream(file)) {
+            byte[] text = Objects.requireNonNull(expected, file).readAllBytes();
+            assertEquals(new Output(Example.OK, new String(text, StandardCharsets.UTF_8), ""), output);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }
