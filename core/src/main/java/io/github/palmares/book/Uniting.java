@@ -37,7 +37,7 @@ final class Uniting {
     private final Map<String, Said<Entry>> entries = new HashMap<>();
     private final Linker linker = new Linker();
 
-    /** Whether there is one value for each thing so far, and so nothing to rewrite. */
+    /** Whether each thing is named by one instance alone, so that there is nothing to rewrite. */
     private boolean linked = true;
 
     private Uniting() {
@@ -102,7 +102,6 @@ final class Uniting {
     private <T> T unite(Said<T> said, UnaryOperator<T> relink, Function<Collection<T>, T> join) {
         List<T> statements = linked ? said.statements() : EntityRelinker.each(said.statements(), relink);
         T united = statements.size() == 1 ? statements.get(0) : join.apply(statements);
-        linked &= EntityRelinker.same(united, said.first);
         said.united = united;
         return united;
     }

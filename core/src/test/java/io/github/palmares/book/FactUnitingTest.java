@@ -120,6 +120,20 @@ class FactUnitingTest {
     }
 
     @Test
+    void ofContradictionsAboutTwoSeatsThatOfTheFirstDriverIsReported() {
+        Seat ann = Seat.of(Samples.driver("ann"), SeatScope.FULL_SEASON);
+        Seat bob = Seat.of(Samples.driver("bob"), SeatScope.FULL_SEASON);
+        Seat otherAnn = Seat.of(ann.driver(), SeatScope.ENDURANCE_ROUNDS);
+        Seat otherBob = Seat.of(bob.driver(), SeatScope.ENDURANCE_ROUNDS);
+        RecordConflictException conflict = Unite.conflict(
+                Samples.entry("e").toBuilder().addSeats(bob).build(),
+                Samples.entry("e").toBuilder().addSeats(ann).build(),
+                Samples.entry("e").toBuilder().addSeats(otherAnn, otherBob).build());
+        assertEquals("entry 'e'", conflict.subject());
+        assertEquals("scope of driver 'ann'", conflict.attribute());
+    }
+
+    @Test
     void marksUniteByTime() {
         MarkPosition six = MarkPosition.of(Duration.ofHours(6), 2);
         MarkPosition twelve = MarkPosition.of(Duration.ofHours(12), 1);
