@@ -1,7 +1,6 @@
 package io.github.palmares.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,7 +21,6 @@ import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
-import io.github.palmares.model.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -355,50 +353,5 @@ class UnitingTest {
         List<Fact> backwards = new ArrayList<>(expected);
         Collections.reverse(backwards);
         assertEquals(expected, Uniting.unite(List.of(), backwards).facts());
-    }
-
-    @Test
-    void allThatReferToAThingReferToItsReplacement() {
-        United before = Uniting.unite(Samples.fullEntities(), Samples.fullFacts());
-        for (Entity entity :
-                List.copyOf(before.entities().get(EntityKind.SERIES).values())) {
-            Series replacement = ((Series) entity).toBuilder().name("Changed").build();
-            United after = Uniting.replace(before, replacement);
-            assertSame(replacement, after.entities().get(EntityKind.SERIES).get(entity.id()));
-            assertNotEquals(before, after);
-            assertEquals(before, Uniting.replace(after, entity));
-            List<Object> named = new ArrayList<>();
-            after.facts().forEach(fact -> addNamed(fact, named));
-            after.entities().values().forEach(ofKind -> ofKind.values().forEach(e -> addNamed(e, named)));
-            assertTrue(named.stream().noneMatch(entity::equals), () -> entity + " is still named");
-        }
-    }
-
-    private static void addNamed(Object value, List<Object> named) {
-        for (Object reference : References.in(value)) {
-            named.add(reference);
-            addNamed(reference, named);
-        }
-    }
-
-    @Test
-    void aReplacementMayContradictWhatItReplaces() {
-        Result result = result(LineUp.of(BRAZILIAN));
-        United after = Uniting.replace(unite(result), BRITISH);
-        assertEquals(List.of(result.entry(), result(LineUp.of(BRITISH))), after.facts());
-        assertEquals(
-                List.of("article-1", "article-2"),
-                List.copyOf(after.entities().get(EntityKind.SOURCE).keySet()));
-    }
-
-    @Test
-    void whatAReplacementNamesUnitesWithTheRest() {
-        Source known =
-                Samples.source("article-1").toBuilder().author("Somebody").build();
-        United before = Uniting.unite(List.of(known), List.of(result(LineUp.of(DRIVER))));
-        United after = Uniting.replace(before, BRAZILIAN);
-        assertEquals(
-                BRAZILIAN.toBuilder().citations(List.of(Citation.of(known, 2))).build(),
-                after.entities().get(EntityKind.DRIVER).get("d"));
     }
 }
