@@ -2,11 +2,11 @@ package io.github.palmares.book;
 
 import io.github.palmares.model.Absence;
 import io.github.palmares.model.Affiliation;
+import io.github.palmares.model.Certainty;
 import io.github.palmares.model.Cited;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.MarkPosition;
-import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Seat;
@@ -161,15 +161,19 @@ final class FactUniting {
                 + affiliation.from().map(from -> " from " + from).orElse("");
     }
 
+    /** A rumoured day does not make a confirmed year narrower: of an end, what is less sure gives way. */
     private static Affiliation affiliation(Statements<Affiliation> said) {
-        Optional<PartialDate> to = said.date("to", Affiliation::to);
+        boolean ends = said.any(affiliation -> affiliation.to().isPresent());
         // Who says nothing of the end says nothing of how sure it is either.
-        Statements<Affiliation> ends = to.isPresent() ? said.only(a -> a.to().isPresent()) : said;
+        Statements<Affiliation> ending =
+                ends ? said.only(affiliation -> affiliation.to().isPresent()) : said;
+        Certainty toCertainty = ending.greatest(Affiliation::toCertainty);
         return said.first().toBuilder()
                 .certainty(said.greatest(Affiliation::certainty))
                 .fromCertainty(said.greatest(Affiliation::fromCertainty))
-                .to(to)
-                .toCertainty(ends.greatest(Affiliation::toCertainty))
+                .to(ending.only(affiliation -> affiliation.toCertainty() == toCertainty)
+                        .date("to", Affiliation::to))
+                .toCertainty(toCertainty)
                 .announcedOn(said.date("announced on", Affiliation::announcedOn))
                 .citations(said.union(Affiliation::citations))
                 .build();

@@ -93,8 +93,12 @@ public abstract sealed class Season implements Entity, Cited permits ImmutableSe
     @Value.Check
     Season check() {
         Checks.id(this, "imsa-2023");
-        if (!LABEL.matcher(label()).matches()) {
-            throw Checks.invalid("season label", "a year, or two with a dash,", "'2023' or '2018–19'", label());
+        if (!LABEL.matcher(label()).matches() || (label().length() > YEAR && lastYear() != firstYear() + 1)) {
+            throw Checks.invalid(
+                    "season label",
+                    "a year, or two that follow each other with a dash,",
+                    "'2023' or '2018–19'",
+                    label());
         }
         checkClasses();
         boolean ordered = Ordered.is(citations());

@@ -250,6 +250,20 @@ class FactUnitingTest {
     }
 
     @Test
+    void aRumouredDayOfTheEndGivesWayToAConfirmedYear() {
+        Affiliation confirmed =
+                AFFILIATION.toBuilder().to(PartialDate.parse("1990")).build();
+        Affiliation rumoured = AFFILIATION.toBuilder()
+                .to(PartialDate.parse("1990-11-09"))
+                .toCertainty(Certainty.RUMOURED)
+                .build();
+        Affiliation rumouredElsewhere =
+                rumoured.toBuilder().to(PartialDate.parse("1991")).build();
+        assertEquals(confirmed, Unite.all(confirmed, rumoured));
+        assertEquals(confirmed, Unite.all(rumouredElsewhere, confirmed));
+    }
+
+    @Test
     void datesOfAnAffiliationNarrowEachOther() {
         Affiliation first = AFFILIATION.toBuilder()
                 .to(PartialDate.parse("1990-01-01/1990-06-30"))
