@@ -23,6 +23,9 @@ final class DocumentReader {
     /** Names are counted by the parser in bytes, escaped; by us in characters. */
     private static final int BYTES = 12;
 
+    /** Beyond this the parser itself gives up a number, without saying where it begins. */
+    private static final int NUMBER = 100_000;
+
     /** How deep the context of a document's array is nested. */
     private static final int ARRAY = 2;
 
@@ -44,7 +47,7 @@ final class DocumentReader {
                 .maxNestingDepth(options.maxDepth())
                 .maxNameLength((int) Math.min(Integer.MAX_VALUE, (long) BYTES * options.maxName()))
                 .maxStringLength(options.maxText())
-                .maxNumberLength(options.maxNumber())
+                .maxNumberLength(NUMBER)
                 .maxDocumentLength(-1)
                 .build();
         return JsonFactory.builder()

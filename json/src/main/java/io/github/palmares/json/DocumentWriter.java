@@ -25,16 +25,12 @@ import io.github.palmares.model.Title;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes a book as a document: the same book, the same bytes. */
@@ -48,11 +44,11 @@ final class DocumentWriter {
     }
 
     static void write(RecordBook book, OutputStream target, JsonOptions options) throws IOException {
-        write(book, factory().createGenerator(context(options), target, JsonEncoding.UTF8), null, options);
+        write(book, factory().createGenerator(context(options), target, JsonEncoding.UTF8), options);
     }
 
     static void write(RecordBook book, Writer target, JsonOptions options) throws IOException {
-        write(book, factory().createGenerator(context(options), target), StandardCharsets.UTF_8.newEncoder(), options);
+        write(book, factory().createGenerator(context(options), target), options);
     }
 
     private static JsonFactory factory() {
@@ -66,18 +62,14 @@ final class DocumentWriter {
         return options.pretty() ? new PrettyContext() : ObjectWriteContext.empty();
     }
 
-    private static void write(
-            RecordBook book, JsonGenerator generator, @Nullable CharsetEncoder encoder, JsonOptions options)
-            throws IOException {
+    private static void write(RecordBook book, JsonGenerator generator, JsonOptions options) throws IOException {
         try (generator) {
-            new DocumentWriter(book, new FieldWriter(generator, encoder)).write();
+            new DocumentWriter(book, new FieldWriter(generator)).write();
             if (options.pretty()) {
                 generator.writeRaw('\n');
             }
         } catch (JacksonIOException e) {
             throw e.getCause();
-        } catch (StreamWriteException e) {
-            throw FieldWriter.loneSurrogate(e);
         }
     }
 

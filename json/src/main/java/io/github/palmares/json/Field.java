@@ -81,7 +81,7 @@ record Field(
     }
 
     static Field distance(String name, String description) {
-        return text(name, description).like("^[0-9]{1,15}(?:\\.[0-9]{1,15})? (?:km|mi|laps)$");
+        return text(name, description).like("^[0-9]{1,9}(?:\\.[0-9]{1,6})? (?:km|mi|laps)$");
     }
 
     static Field reference(String name, EntityKind target, String description) {

@@ -92,7 +92,7 @@ class FieldReader implements Closeable {
     private void unknown(Form form) {
         String name = parser.currentName();
         if (name.length() > options.maxName()) {
-            throw problems.of(problems.nameLimit(), Integer.toString(name.length()));
+            throw problems.of(problems.nameLimit(), "more");
         }
         if (!skipping) {
             throw problems.unknownField(form, name);
@@ -125,7 +125,7 @@ class FieldReader implements Closeable {
             String limit = parser.currentToken() == JsonToken.PROPERTY_NAME
                     ? problems.nameLimit()
                     : parser.currentToken() == JsonToken.VALUE_STRING ? problems.textLimit() : problems.numberLimit();
-            throw problems.of(limit, Integer.toString(length));
+            throw problems.of(limit, "more");
         }
     }
 

@@ -4,11 +4,9 @@ import io.github.palmares.model.Answer;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.ExternalId;
-import java.nio.charset.CharsetEncoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -19,13 +17,10 @@ final class FieldWriter {
     private static final Form NONE = Form.of("nothing", "Outside of any object.");
 
     private final JsonGenerator out;
-    private final @Nullable CharsetEncoder encoder;
     private Form form = NONE;
 
-    /** The encoder is to check texts with, where the generator does not. */
-    FieldWriter(JsonGenerator out, @Nullable CharsetEncoder encoder) {
+    FieldWriter(JsonGenerator out) {
         this.out = out;
-        this.encoder = encoder;
     }
 
     /** Begins an object, and says which one it stands in, for {@link #close}. */
@@ -62,20 +57,7 @@ final class FieldWriter {
 
     void text(int field, String text) {
         name(field);
-        string(text);
-    }
-
-    /** To a stream, the generator itself refuses what has no form in UTF-8; to a writer, it would let it pass. */
-    private void string(String text) {
-        if (encoder != null && !encoder.canEncode(text)) {
-            throw loneSurrogate(null);
-        }
         out.writeString(text);
-    }
-
-    static IllegalArgumentException loneSurrogate(@Nullable Exception cause) {
-        return new IllegalArgumentException(
-                "record book: expected texts that have a form in UTF-8, found a lone surrogate", cause);
     }
 
     /** A value as its text. */
@@ -88,7 +70,7 @@ final class FieldWriter {
     void texts(int field, List<String> texts) {
         if (!texts.isEmpty()) {
             openList(field);
-            texts.forEach(this::string);
+            texts.forEach(out::writeString);
             closeList();
         }
     }

@@ -17,9 +17,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads the small values of the model, and references to what the document has defined. */
 final class LinkReader extends FieldReader {
-    /** No number of points comes near; what does would take an age to write out. */
-    private static final int MOST_DIGITS = 40;
-
     final References references;
     private boolean last;
     private boolean inCircle;
@@ -126,17 +123,10 @@ final class LinkReader extends FieldReader {
     }
 
     BigDecimal decimal() {
-        String numeral = numeral();
-        BigDecimal number;
         try {
-            number = new BigDecimal(numeral);
+            return new BigDecimal(numeral());
         } catch (NumberFormatException e) {
-            throw problems.type("a number of common size").causedBy(e);
+            throw problems.type("a number with an exponent of common size").causedBy(e);
         }
-        if (Math.abs((long) number.scale()) > MOST_DIGITS + (long) numeral.length()) {
-            throw problems.type("a number of common size");
-        }
-        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

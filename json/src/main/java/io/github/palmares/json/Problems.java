@@ -41,7 +41,8 @@ final class Problems {
     }
 
     private Position position() {
-        return bytes.position(parser.currentTokenLocation().getByteOffset());
+        boolean nowhere = parser.currentToken() == null;
+        return bytes.position((nowhere ? parser.currentLocation() : parser.currentTokenLocation()).getByteOffset());
     }
 
     RecordBookFormatException of(String expected, String found) {
@@ -148,7 +149,7 @@ final class Problems {
     private RecordBookFormatException malformed(JacksonException failure) {
         boolean ended = failure instanceof UnexpectedEndOfInputException || failure.getLocation() == null;
         long end = parser.currentLocation().getByteOffset();
-        long place = ended ? end : failure.getLocation().getByteOffset();
+        long place = ended ? end : bytes.beginOfCharacter(failure.getLocation().getByteOffset());
         String message = String.valueOf(failure.getOriginalMessage());
         String found = bytes.described(place);
         if (message.startsWith(NON_STANDARD)) {

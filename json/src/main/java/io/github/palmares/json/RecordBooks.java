@@ -180,7 +180,6 @@ public final class RecordBooks {
      * @param book the book
      * @param file the file
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static void write(RecordBook book, Path file) throws IOException {
         write(book, file, JsonOptions.standard());
@@ -193,7 +192,6 @@ public final class RecordBooks {
      * @param file the file
      * @param options whether for human readers
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static void write(RecordBook book, Path file, JsonOptions options) throws IOException {
         Objects.requireNonNull(book, "book");
@@ -209,7 +207,6 @@ public final class RecordBooks {
      * @param book the book
      * @param stream where to; it need not be buffered
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static void write(RecordBook book, OutputStream stream) throws IOException {
         write(book, stream, JsonOptions.standard());
@@ -222,7 +219,6 @@ public final class RecordBooks {
      * @param stream where to; it need not be buffered
      * @param options whether for human readers
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static void write(RecordBook book, OutputStream stream, JsonOptions options) throws IOException {
         Objects.requireNonNull(book, "book");
@@ -236,7 +232,6 @@ public final class RecordBooks {
      * @param book the book
      * @param writer where to; it need not be buffered
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static void write(RecordBook book, Writer writer) throws IOException {
         write(book, writer, JsonOptions.standard());
@@ -249,7 +244,6 @@ public final class RecordBooks {
      * @param writer where to; it need not be buffered
      * @param options whether for human readers
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static void write(RecordBook book, Writer writer, JsonOptions options) throws IOException {
         Objects.requireNonNull(book, "book");
@@ -262,7 +256,6 @@ public final class RecordBooks {
      *
      * @param book the book
      * @return the document
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static byte[] toBytes(RecordBook book) {
         return toBytes(book, JsonOptions.standard());
@@ -274,7 +267,6 @@ public final class RecordBooks {
      * @param book the book
      * @param options whether for human readers
      * @return the document
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static byte[] toBytes(RecordBook book, JsonOptions options) {
         try {
@@ -291,7 +283,6 @@ public final class RecordBooks {
      *
      * @param book the book
      * @return the document
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static String toText(RecordBook book) {
         return toText(book, JsonOptions.standard());
@@ -303,7 +294,6 @@ public final class RecordBooks {
      * @param book the book
      * @param options whether for human readers
      * @return the document
-     * @throws IllegalArgumentException if a text of the book holds half a surrogate pair, which no document can
      */
     public static String toText(RecordBook book, JsonOptions options) {
         return new String(toBytes(book, options), StandardCharsets.UTF_8);

@@ -206,6 +206,15 @@ final class Utf8Stream extends InputStream {
         return ascii ? to - from : Utf8.characters(bytes, from, to);
     }
 
+    /** The place where the character begins that has a byte at this place. */
+    long beginOfCharacter(long offset) {
+        int at = (int) Math.max(0, Math.min(offset - start, filled));
+        while (at > 0 && at < filled && (bytes[at] & 0xC0) == 0x80) {
+            at--;
+        }
+        return start + at;
+    }
+
     /** What stands at a place that is kept, for a message; null for the end. */
     @Nullable
     String described(long offset) {

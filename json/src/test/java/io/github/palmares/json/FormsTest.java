@@ -1,0 +1,140 @@
+package io.github.palmares.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The tables of fields against the one document that holds every field. */
+class FormsTest {
+    private static final JsonNode FULL = new ObjectMapper().readTree(RecordBooks.toBytes(FullFacts.book()));
+
+    /** Every form that can be reached from the document. */
+    private static Set<Form> forms() {
+        Set<Form> forms = new LinkedHashSet<>();
+        Deque<Form> next = new ArrayDeque<>(List.of(DocumentForm.DOCUMENT));
+        while (!next.isEmpty()) {
+            Form form = next.remove();
+            if (forms.add(form)) {
+                form.fields().stream().filter(field -> field.form() != null).forEach(field -> next.add(field.form()));
+            }
+        }
+        return forms;
+    }
+
+    /** The fields of each form that the document holds, each in the order in which it is written. */
+    private static void gather(Form form, JsonNode object, Map<Form, Set<String>> found) {
+        int last = -1;
+        for (String name : object.propertyNames()) {
+            int place = names(form).indexOf(name);
+            assertTrue(place > last, () -> form.type() + " has '" + name + "' out of its order");
+            last = place;
+            found.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(name);
+            Field field = form.fields().get(place);
+            JsonNode value = object.get(name);
+            assertEquals(field.many(), value.isArray(), name);
+            if (field.form() != null) {
+                (field.many() ? value.values() : List.of(value)).forEach(node -> gather(field.form(), node, found));
+            }
+        }
+    }
+
+    private static List<String> names(Form form) {
+        return form.fields().stream().map(Field::name).toList();
+    }
+
+    @Test
+    void everyFieldIsReadAndWritten() {
+        Map<Form, Set<String>> found = new LinkedHashMap<>();
+        gather(DocumentForm.DOCUMENT, FULL, found);
+        List<String> missing = new ArrayList<>();
+        for (Form form : forms()) {
+            for (String name : names(form)) {
+                if (!found.getOrDefault(form, Set.of()).contains(name)) {
+                    missing.add(form.type() + "." + name);
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void eachFieldIsDescribedInASentence() {
+        for (Form form : forms()) {
+            assertTrue(form.description().endsWith("."), form.type());
+            for (Field field : form.fields()) {
+                assertTrue(field.description().endsWith("."), form.type() + "." + field.name());
+            }
+        }
+    }
+
+    @Test
+    void eachPatternHoldsFromEndToEnd() {
+        for (Form form : forms()) {
+            for (Field field : form.fields()) {
+                String pattern = field.pattern();
+                assertTrue(
+                        pattern == null || (pattern.startsWith("^") && pattern.endsWith("$")),
+                        form.type() + "." + field.name());
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenKeepsToThePatterns() {
+        checkPatterns(DocumentForm.DOCUMENT, FULL);
+    }
+
+    private static void checkPatterns(Form form, JsonNode object) {
+        for (Field field : form.fields()) {
+            JsonNode value = object.get(field.name());
+            if (value != null) {
+                for (JsonNode element : field.many() ? value.values() : List.of(value)) {
+                    check(field, element);
+                }
+            }
+        }
+    }
+
+    private static void check(Field field, JsonNode value) {
+        if (field.form() != null) {
+            checkPatterns(field.form(), value);
+        }
+        if (field.pattern() != null) {
+            assertTrue(value.stringValue().matches(field.pattern()), field.name() + ": " + value);
+        }
+        if (field.kind() == Kind.WORD) {
+            assertTrue(field.words().contains(value.stringValue()), field.name() + ": " + value);
+        }
+    }
+
+    @Test
+    void namesInOneFormDiffer() {
+        for (Form form : forms()) {
+            assertEquals(form.fields().size(), Set.copyOf(names(form)).size(), form.type());
+        }
+    }
+
+    @Test
+    void patternsRefuseWhatIsOnlyNearlyRight() {
+        assertFalse("12345".matches(pattern(EntryForms.ENTRY, EntryForms.NUMBER)));
+        assertFalse("31a".matches(pattern(EntryForms.ENTRY, EntryForms.NUMBER)));
+        assertFalse("2023-10-14T00".matches(pattern(PartyForms.DRIVER, PartyForms.DRIVER_BORN)));
+        assertFalse("24 hours".matches(pattern(RacingForms.RACE, RacingForms.RACE_SCHEDULED_DISTANCE)));
+    }
+
+    private static String pattern(Form form, int field) {
+        return form.fields().get(field).pattern();
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.palmares.json;
+
+import static io.github.palmares.json.Refused.document;
+import static io.github.palmares.json.Refused.refuses;
+import static io.github.palmares.json.Refused.refusesLeniently;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.palmares.book.RecordBook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Each limit at its value, which is accepted, and one past it, which is refused; and the options that set them. */
+class LimitsTest {
+    private static final JsonOptions STANDARD = JsonOptions.standard();
+    private static final JsonOptions LENIENT = STANDARD.withLenient(true);
+    private static final RecordBook EMPTY = RecordBook.builder().build();
+
+    private static String nested(int levels) {
+        return document("'x':" + "[".repeat(levels - 1) + "]".repeat(levels - 1));
+    }
+
+    private static String named(int length) {
+        return document("'drivers':[{'id':'a','name':'" + "x".repeat(length) + "'}]");
+    }
+
+    @Test
+    void theDepthIsLimited() {
+        assertEquals(EMPTY, RecordBooks.read(nested(32), LENIENT));
+        refusesLeniently(
+                nested(33), "/x" + "/0".repeat(31) + ": expected at most 32 levels, found more (line 1, column 59)");
+        assertEquals(EMPTY, RecordBooks.read(nested(8), LENIENT.withMaxDepth(8)));
+        refuses(
+                nested(9),
+                LENIENT.withMaxDepth(8),
+                "/x" + "/0".repeat(7) + ": expected at most 8 levels, found more (line 1, column 35)");
+    }
+
+    @Test
+    void theLeastDepthIsEnoughForAnyBook() {
+        assertEquals(
+                FullFacts.book(),
+                RecordBooks.read(
+                        RecordBooks.toBytes(FullFacts.book()),
+                        STANDARD.withMaxDepth(8).withMaxName(32)));
+    }
+
+    @Test
+    void theLengthOfANameIsLimited() {
+        assertEquals(EMPTY, RecordBooks.read(document("'" + "é".repeat(64) + "':1"), LENIENT));
+        assertEquals(EMPTY, RecordBooks.read(document("'" + "\\u00e9".repeat(64) + "':1"), LENIENT));
+        String tooLong = "x".repeat(65);
+        refusesLeniently(
+                document("'" + tooLong + "':1"),
+                "/" + tooLong + ": expected a name of at most 64 characters, found more (line 1, column 24)");
+        refusesLeniently(
+                document("'x':{'" + tooLong + "':1}"),
+                "/x/" + tooLong + ": expected a name of at most 64 characters, found more (line 1, column 29)");
+        refuses(
+                document("'" + tooLong + "':1"),
+                "/" + tooLong + ": expected a name of at most 64 characters, found more (line 1, column 24)");
+        assertEquals(EMPTY, RecordBooks.read(document("'" + tooLong + "':1"), LENIENT.withMaxName(65)));
+    }
+
+    @Test
+    void aNameBeyondAllMeasureIsRefused() {
+        String name = "x".repeat(100_000);
+        assertEquals(
+                "a name of at most 64 characters",
+                assertThrows(
+                                RecordBookFormatException.class,
+                                () -> RecordBooks.read(document("'" + name + "':1"), LENIENT))
+                        .expected());
+    }
+
+    @Test
+    void theLengthOfATextIsLimited() {
+        assertEquals(10_000, RecordBooks.read(named(10_000)).driver("a").name().length());
+        refuses(
+                named(10_001),
+                "/drivers/0/name: expected text of at most 10000 characters, found more (line 1, column 52)");
+        refusesLeniently(
+                document("'x':'" + "x".repeat(10_001) + "'"),
+                "/x: expected text of at most 10000 characters, found more (line 1, column 28)");
+        assertEquals(EMPTY, RecordBooks.read(document("'x':'" + "x".repeat(10_000) + "'"), LENIENT));
+        assertEquals(
+                10_001,
+                RecordBooks.read(named(10_001), STANDARD.withMaxText(10_001))
+                        .driver("a")
+                        .name()
+                        .length());
+        refuses(
+                named(4),
+                STANDARD.withMaxText(3),
+                "/drivers/0/name: expected text of at most 3 characters, found more (line 1, column 52)");
+    }
+
+    @Test
+    void theLengthOfANumberIsLimited() {
+        String longest = "1" + "0".repeat(31);
+        assertEquals(EMPTY, RecordBooks.read(document("'x':" + longest), LENIENT));
+        assertEquals(EMPTY, RecordBooks.read(document("'x':-0." + "1".repeat(29)), LENIENT));
+        refusesLeniently(
+                document("'x':" + longest + "0"),
+                "/x: expected a number of at most 32 characters, found more (line 1, column 28)");
+        refusesLeniently(
+                document("'x':-0." + "1".repeat(30)),
+                "/x: expected a number of at most 32 characters, found more (line 1, column 28)");
+        refuses(
+                document("'adjustments':[{'points':0.5" + "0".repeat(30) + "}]"),
+                "/adjustments/0/points: expected a number of at most 32 characters, found more (line 1, column 49)");
+        refuses(
+                document("'races':[{'round':1" + "0".repeat(32) + "}]"),
+                "/races/0/round: expected a number of at most 32 characters, found more (line 1, column 42)");
+        assertEquals(EMPTY, RecordBooks.read(document("'x':" + longest + "0"), LENIENT.withMaxNumber(33)));
+    }
+
+    @Test
+    void theSizeOfADocumentIsLimited() {
+        byte[] document = document("'drivers':[]").getBytes(StandardCharsets.UTF_8);
+        assertEquals(EMPTY, RecordBooks.read(document, STANDARD.withMaxDocument(document.length)));
+        assertEquals(
+                "/drivers: expected at most 35 bytes, found more (line 1, column 36)",
+                assertThrows(
+                                RecordBookFormatException.class,
+                                () -> RecordBooks.read(document, STANDARD.withMaxDocument(document.length - 1)))
+                        .getMessage());
+    }
+
+    @Test
+    void anEndlessDocumentIsRefusedWithoutBeingKept() {
+        InputStream endless = new InputStream() {
+            private boolean begun;
+
+            @Override
+            public int read() {
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return begun ? super.read(target, offset, length) : begin(target, offset);
+            }
+
+            private int begin(byte[] target, int offset) {
+                begun = true;
+                byte[] start = "{\"schemaVersion\":\"1.0\"}".getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(start, 0, target, offset, start.length);
+                return start.length;
+            }
+        };
+        assertEquals(
+                "document: expected at most 1000000 bytes, found more (line 1, column 1000001)",
+                assertThrows(
+                                RecordBookFormatException.class,
+                                () -> RecordBooks.read(endless, STANDARD.withMaxDocument(1_000_000)))
+                        .getMessage());
+    }
+
+    @Test
+    void limitsThatTheFormItselfNeedsAreKept() {
+        refusesLimit("limit of a depth: expected 8 or more, found 7", () -> STANDARD.withMaxDepth(7));
+        refusesLimit("limit of a name: expected 32 or more, found 31", () -> STANDARD.withMaxName(31));
+        refusesLimit("limit of a text: expected 1 or more, found 0", () -> STANDARD.withMaxText(0));
+        refusesLimit("limit of a number: expected 1 or more, found 0", () -> STANDARD.withMaxNumber(0));
+        refusesLimit("limit of a number: expected 1000 or less, found 1001", () -> STANDARD.withMaxNumber(1001));
+        refusesLimit("limit of a document: expected 1 or more, found 0", () -> STANDARD.withMaxDocument(0));
+    }
+
+    private static void refusesLimit(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+    }
+
+    @Test
+    void optionsAreValues() {
+        assertEquals(
+                "strict, compact, depth 32, name 64, text 10000, number 32, document 268435456", STANDARD.toString());
+        JsonOptions other = STANDARD.withLenient(true)
+                .withPretty(true)
+                .withMaxDepth(9)
+                .withMaxName(33)
+                .withMaxText(2)
+                .withMaxNumber(3)
+                .withMaxDocument(4);
+        assertEquals("lenient, pretty, depth 9, name 33, text 2, number 3, document 4", other.toString());
+        assertEquals(STANDARD, LENIENT.withLenient(false));
+        assertEquals(STANDARD.hashCode(), LENIENT.withLenient(false).hashCode());
+        assertNotEquals(STANDARD, LENIENT);
+        assertNotEquals(STANDARD, STANDARD.withPretty(true));
+        assertNotEquals(STANDARD, STANDARD.withMaxDepth(33));
+        assertNotEquals(STANDARD, STANDARD.withMaxName(65));
+        assertNotEquals(STANDARD, STANDARD.withMaxText(9));
+        assertNotEquals(STANDARD, STANDARD.withMaxNumber(9));
+        assertNotEquals(STANDARD, STANDARD.withMaxDocument(9));
+        assertNotEquals(STANDARD, null);
+    }
+}
