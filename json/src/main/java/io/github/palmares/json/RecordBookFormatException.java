@@ -15,11 +15,17 @@ public final class RecordBookFormatException extends RuntimeException {
     private static final String EXPECTED = ": expected ";
     private static final String FOUND = ", found ";
 
+    /** The JSON Pointer of the value. */
     private final String pointer;
+    /** The line, counted from 1. */
     private final int line;
+    /** The column, counted from 1. */
     private final int column;
+    /** What was expected. */
     private final String expected;
+    /** What was found. */
     private final String found;
+    /** The nearest valid words. */
     private final List<String> nearest;
 
     RecordBookFormatException(

@@ -74,8 +74,7 @@ class OrderProperties {
     @Property
     void aTruncatedDocumentIsRefused(@ForAll @IntRange(min = 0, max = 1 << 20) int at) {
         byte[] part = Arrays.copyOf(DOCUMENT, at % DOCUMENT.length);
-        RecordBookFormatException refusal =
-                assertThrows(RecordBookFormatException.class, () -> RecordBooks.read(part));
+        RecordBookFormatException refusal = assertThrows(RecordBookFormatException.class, () -> RecordBooks.read(part));
         assertEquals(1, refusal.line());
     }
 

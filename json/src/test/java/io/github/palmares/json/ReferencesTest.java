@@ -106,7 +106,7 @@ class ReferencesTest {
     void whatWaitedForALaterArrayIsRefusedAtItsOwnPlace() {
         refuses(
                 document("\n 'seasons':[\n  {'id':'s-23','series':'s','label':'x'}],'series':[{'id':'s','name':'S'}]"),
-                "/seasons/0: season label: expected a year, or two with a dash, such as '2023' or '2018–19', found 'x'"
+                "/seasons/0: season label: expected a year, or two that follow each other with a dash, such as '2023' or '2018–19', found 'x'"
                         + " (line 3, column 40)");
         refuses(
                 document(
