@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 final class FactOrder {
     private static final Comparator<Entity> ID = Comparator.comparing(Entity::id);
-    private static final Comparator<Entity> KIND_AND_ID =
+    static final Comparator<Entity> KIND_AND_ID =
             Comparator.comparing(Entity::entityKind).thenComparing(ID);
 
     private static final Comparator<TotalScope> SCOPE = Comparator.comparing(TotalScope::events, lists(ID))

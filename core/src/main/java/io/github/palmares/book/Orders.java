@@ -58,9 +58,14 @@ final class Orders {
 
     static final Comparator<Affiliation> AFFILIATION = Comparator.<Affiliation, Optional<PartialDate>>comparing(
                     Affiliation::from, firstIfAbsent(PartialDate::compareTo))
+            .thenComparing(Affiliation::member, FactOrder.KIND_AND_ID)
+            .thenComparing(Affiliation::kind)
             .thenComparing(FactOrder.AFFILIATIONS);
 
-    static final Comparator<StatedTotal> TOTAL = FactOrder.TOTALS;
+    static final Comparator<StatedTotal> TOTAL = Comparator.comparing(StatedTotal::subject, FactOrder.KIND_AND_ID)
+            .thenComparing(StatedTotal::measure)
+            .thenComparing(StatedTotal::asOf, firstIfAbsent(PartialDate::compareTo))
+            .thenComparing(FactOrder.TOTALS);
 
     static final Comparator<Coverage> COVERAGE = FactOrder.COVERAGES;
 
