@@ -4,6 +4,7 @@ import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** When things were, as far as it is certain. */
 final class Years {
@@ -15,25 +16,27 @@ final class Years {
     }
 
     static boolean isSince(Race race, int year) {
-        return race.start()
-                        .flatMap(PartialDate::earliest)
+        Optional<LocalDate> first = race.start().flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = race.start().flatMap(PartialDate::latest);
+        return first.or(() -> last.filter(day -> day.getYear() < year))
                         .map(LocalDate::getYear)
-                        .orElse(season(race))
+                        .orElse(race.season().lastYear())
                 >= year;
     }
 
     static boolean isUntil(Race race, int year) {
-        return race.start().flatMap(PartialDate::latest).map(LocalDate::getYear).orElse(season(race)) <= year;
+        Optional<LocalDate> first = race.start().flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = race.start().flatMap(PartialDate::latest);
+        return last.or(() -> first.filter(day -> day.getYear() > year))
+                        .map(LocalDate::getYear)
+                        .orElse(race.season().lastYear())
+                <= year;
     }
 
-    private static int season(Race race) {
-        return race.season().lastYear();
-    }
-
-    /** The day to sort by: the first it can be, or where nothing is known the last of its season. */
+    /** The day to sort by: the first it can be, else the last, else the last of its season. */
     static LocalDate sortDay(Race race) {
         return race.start()
-                .flatMap(PartialDate::earliest)
+                .flatMap(start -> start.earliest().or(start::latest))
                 .orElseGet(() -> LocalDate.of(race.season().lastYear(), 12, 31));
     }
 }
