@@ -181,7 +181,7 @@ public final class Results extends Sequence<Result, Results> {
         return narrowed(Result::isOverallPodium);
     }
 
-    /** {@return the class podiums: classified, and first to third in a class that competes} */
+    /** {@return the class podiums: the class wins, and those classified second or third in a class that competes} */
     public Results classPodiums() {
         return narrowed(Result::isClassPodium);
     }

@@ -152,9 +152,9 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
         return isClassified() && isPodium(overallPosition());
     }
 
-    /** {@return whether it was on its class's podium: classified, and first to third of a class that competes} */
+    /** {@return whether it was on its class's podium: a class win, or classified second or third of a class that competes} */
     public final boolean isClassPodium() {
-        return isClassified() && isPodium(classPosition()) && competes();
+        return isClassWin() || (isClassified() && isPodium(classPosition()) && competes());
     }
 
     private boolean isClassified() {
