@@ -43,7 +43,7 @@ public final class Nearest {
             }
         }
         near.sort(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word));
-        return near.stream().limit(MOST).map(Candidate::word).distinct().toList();
+        return near.stream().map(Candidate::word).distinct().limit(MOST).toList();
     }
 
     /**
