@@ -2,6 +2,7 @@ package io.github.palmares.book;
 
 import static io.github.palmares.book.Distinct.same;
 
+import io.github.palmares.model.Competitor;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.CoverageKind;
 import io.github.palmares.model.Driver;
@@ -29,13 +30,16 @@ final class Completeness {
 
     /** Whether all results, or titles, of a party are held, within a series or a season where one is given. */
     boolean covers(CoverageKind kind, Party party, Optional<Series> series, Optional<Season> season) {
-        return book.coverage().stream()
-                .filter(coverage -> coverage.kind() == kind && coverage.race().isEmpty())
-                .filter(coverage -> isWithin(series.or(() -> season.map(Season::series)), coverage.series()))
-                .filter(coverage -> isWithin(season, coverage.season()))
-                .anyMatch(coverage -> coverage.competitor().isPresent()
-                        ? same(coverage.competitor().get(), party)
-                        : isNamedThroughout(kind, party, series, season));
+        // Neither a result nor a title names a person or an organisation, however complete the book.
+        return party instanceof Competitor
+                && book.coverage().stream()
+                        .filter(coverage ->
+                                coverage.kind() == kind && coverage.race().isEmpty())
+                        .filter(coverage -> isWithin(series.or(() -> season.map(Season::series)), coverage.series()))
+                        .filter(coverage -> isWithin(season, coverage.season()))
+                        .anyMatch(coverage -> coverage.competitor().isPresent()
+                                ? same(coverage.competitor().get(), party)
+                                : isNamedThroughout(kind, party, series, season));
     }
 
     /** Whether all results of a race are held. */

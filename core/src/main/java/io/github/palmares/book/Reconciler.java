@@ -1,29 +1,22 @@
 package io.github.palmares.book;
 
-import static io.github.palmares.book.Distinct.same;
-
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.CoverageKind;
-import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
-import io.github.palmares.model.TotalScope;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Counts what a stated total is about, and compares. */
 final class Reconciler {
     private final RecordBook book;
     private final StatedTotal total;
-    private final TotalScope scope;
 
     private Reconciler(RecordBook book, StatedTotal total) {
         this.book = book;
         this.total = total;
-        this.scope = total.scope();
     }
 
     static Reconciliation reconcile(RecordBook book, StatedTotal total) {
@@ -65,7 +58,12 @@ final class Reconciler {
             case TITLES, SEASON_TITLES, CUP_TITLES -> CoverageKind.TITLES;
             default -> CoverageKind.RESULTS;
         };
-        return new Completeness(book).covers(kind, total.subject(), scope.series(), scope.season())
+        return new Completeness(book)
+                        .covers(
+                                kind,
+                                total.subject(),
+                                total.scope().series(),
+                                total.scope().season())
                 && book.results().of(total.subject()).stream()
                         .filter(result -> isInScope(result) != Answer.NO)
                         .allMatch(known);
@@ -116,82 +114,15 @@ final class Reconciler {
                 .count());
     }
 
-    private static boolean isAtLeast(Answer certainty, Answer answer) {
-        return answer == Answer.YES || answer == certainty;
-    }
-
     private Answer isInScope(Result result) {
-        boolean named = (scope.events().isEmpty()
-                        || result.race().event().stream()
-                                .anyMatch(event -> scope.events().stream().anyMatch(one -> same(one, event))))
-                && matches(scope.series(), one -> same(result.race().season().series(), one))
-                && matches(scope.season(), one -> same(result.race().season(), one))
-                && matches(
-                        scope.carClass(),
-                        one -> result.carClass().filter(is -> same(is, one)).isPresent())
-                && matches(scope.team(), one -> result.teams().stream().anyMatch(is -> same(is, one)))
-                && matches(
-                        scope.manufacturer(),
-                        one -> result.manufacturer().filter(is -> same(is, one)).isPresent())
-                && matches(
-                        scope.number(),
-                        one -> result.number().filter(one::equals).isPresent())
-                && scope.championship().isEmpty();
-        PartialDate day =
-                result.race().start().orElseGet(() -> Years.span(result.race().season()));
-        return named ? isInTime(day) : Answer.NO;
+        return Scoping.isInScope(total, result);
     }
 
     private Answer isInScope(Title title) {
-        boolean named = scope.events().isEmpty()
-                && matches(scope.series(), one -> same(title.season().series(), one))
-                && matches(scope.season(), one -> same(title.season(), one))
-                && matches(scope.championship(), one -> same(title.championship(), one))
-                && matches(scope.carClass(), one -> title.classes().stream().anyMatch(is -> same(is, one)))
-                && matches(
-                        scope.team(),
-                        one -> title.wonWithTeam().filter(is -> same(is, one)).isPresent())
-                && matches(
-                        scope.manufacturer(),
-                        one -> title.wonWithManufacturer()
-                                .filter(is -> same(is, one))
-                                .isPresent())
-                && matches(
-                        scope.number(),
-                        one -> title.wonWithNumber().filter(one::equals).isPresent());
-        return named ? isInTime(Years.span(title.season())) : Answer.NO;
+        return Scoping.isInScope(total, title);
     }
 
-    private static <T> boolean matches(Optional<T> part, Predicate<T> matches) {
-        return part.isEmpty() || matches.test(part.get());
-    }
-
-    /** Since the first day of the scope's beginning, until the last day of its end, and by the day of the total. */
-    private Answer isInTime(PartialDate day) {
-        Answer since = scope.from()
-                .flatMap(PartialDate::earliest)
-                .map(first -> not(day.isBefore(PartialDate.of(first))))
-                .orElse(Answer.YES);
-        Answer until = scope.to()
-                .flatMap(PartialDate::latest)
-                .map(last -> not(day.isAfter(PartialDate.of(last))))
-                .orElse(Answer.YES);
-        Answer asOf = total.asOf().map(date -> not(day.isAfter(date))).orElse(Answer.YES);
-        return and(since, and(until, asOf));
-    }
-
-    private static Answer not(Answer answer) {
-        return switch (answer) {
-            case YES -> Answer.NO;
-            case NO -> Answer.YES;
-            case UNKNOWN -> Answer.UNKNOWN;
-        };
-    }
-
-    private static Answer and(Answer one, Answer other) {
-        if (one == Answer.NO || other == Answer.NO) {
-            return Answer.NO;
-        }
-        return one == Answer.YES ? other : one;
+    private static boolean isAtLeast(Answer certainty, Answer answer) {
+        return answer == Answer.YES || answer == certainty;
     }
 }
