@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a {@link RecordBook} knows of a driver's, team's or marque's career, or of a part of it. Each count says whether it
@@ -27,18 +28,18 @@ import java.util.function.Predicate;
 public final class Career {
     private final RecordBook book;
     private final Competitor competitor;
-    private final Optional<Series> series;
-    private final Optional<Season> season;
+    private final List<Series> series;
+    private final List<Season> seasons;
 
-    private Career(RecordBook book, Competitor competitor, Optional<Series> series, Optional<Season> season) {
+    private Career(RecordBook book, Competitor competitor, List<Series> series, List<Season> seasons) {
         this.book = book;
         this.competitor = competitor;
         this.series = series;
-        this.season = season;
+        this.seasons = seasons;
     }
 
     static Career of(RecordBook book, Competitor competitor) {
-        return new Career(book, competitor, Optional.empty(), Optional.empty());
+        return new Career(book, competitor, List.of(), List.of());
     }
 
     /**
@@ -49,7 +50,7 @@ public final class Career {
      */
     public Career in(Series within) {
         Objects.requireNonNull(within, "within");
-        return new Career(book, competitor, Optional.of(within), season);
+        return new Career(book, competitor, with(series, within), seasons);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class Career {
      */
     public Career in(Season within) {
         Objects.requireNonNull(within, "within");
-        return new Career(book, competitor, series, Optional.of(within));
+        return new Career(book, competitor, series, with(seasons, within));
     }
 
     /** {@return whose career it is} */
@@ -84,8 +85,18 @@ public final class Career {
     }
 
     private <S extends Sequence<?, S>> S narrowed(S sequence) {
-        S inSeries = series.map(sequence::in).orElse(sequence);
-        return season.map(inSeries::in).orElse(inSeries);
+        S narrowed = sequence;
+        for (Series within : series) {
+            narrowed = narrowed.in(within);
+        }
+        for (Season within : seasons) {
+            narrowed = narrowed.in(within);
+        }
+        return narrowed;
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 
     /**
@@ -141,7 +152,14 @@ public final class Career {
     }
 
     private Tally tally(int counted, boolean known, CoverageKind kind, Measure... measures) {
-        boolean exact = known && new Completeness(book).covers(kind, competitor, series, season);
+        // What is in two seasons, or in two series, is in the first of them: it is covered where that is.
+        boolean exact = known
+                && new Completeness(book)
+                        .covers(
+                                kind,
+                                competitor,
+                                series.stream().findFirst(),
+                                seasons.stream().findFirst());
         List<StatedTotal> stated = stated().where(total -> Set.of(measures).contains(total.measure()))
                 .toList();
         return new Tally(counted, exact, stated);
@@ -154,7 +172,7 @@ public final class Career {
 
     /**
      * The teams and their years. A year rests on results where there are any, else on confirmed entries, else on confirmed
-     * affiliations.
+     * affiliations. In a season, there are only its years.
      *
      * @return the teams in order of the first year; for a team, that team and its partners
      */
@@ -165,17 +183,33 @@ public final class Career {
                 narrowed(book.entries().of(competitor)),
                 competitor instanceof Driver
                         ? narrowed(book.affiliations().of(competitor))
-                        : book.affiliations().where(affiliation -> false));
+                        : book.affiliations().where(affiliation -> false),
+                year -> seasons.stream().allMatch(season -> season.firstYear() <= year && year <= season.lastYear()));
     }
 
-    /** {@return the first race known in which the competitor took part, whatever it counted for; absent where none is} */
+    private Stream<Race> raced() {
+        return results().tookPart().where(result -> Counting.mayHaveDriven(competitor, result)).stream()
+                .map(Result::race);
+    }
+
+    /**
+     * The first race known in which the competitor took part, whatever it counted for. A driver of whom it is known that
+     * they did not drive took no part.
+     *
+     * @return the race; absent where none is known
+     */
     public Optional<Race> firstRace() {
-        return results().tookPart().first().map(Result::race);
+        return raced().findFirst();
     }
 
-    /** {@return the last race known in which the competitor took part, whatever it counted for; absent where none is} */
+    /**
+     * The last race known in which the competitor took part, whatever it counted for. A driver of whom it is known that
+     * they did not drive took no part.
+     *
+     * @return the race; absent where none is known
+     */
     public Optional<Race> lastRace() {
-        return results().tookPart().stream().reduce((earlier, later) -> later).map(Result::race);
+        return raced().reduce((earlier, later) -> later);
     }
 
     /** {@return whose career it is, with the starts and class wins} */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The teams of a career and their years: from results first, then from confirmed entries and affiliations. */
@@ -23,10 +24,15 @@ final class CareerTeams {
     private final Map<String, Team> teams = new LinkedHashMap<>();
     private final Map<String, TreeMap<Integer, Basis>> years = new LinkedHashMap<>();
 
-    private CareerTeams() {}
+    private final IntPredicate asked;
 
-    static List<TeamYears> of(Competitor competitor, Results results, Entries entries, Affiliations affiliations) {
-        CareerTeams found = new CareerTeams();
+    private CareerTeams(IntPredicate asked) {
+        this.asked = asked;
+    }
+
+    static List<TeamYears> of(
+            Competitor competitor, Results results, Entries entries, Affiliations affiliations, IntPredicate asked) {
+        CareerTeams found = new CareerTeams(asked);
         results.tookPart().stream().forEach(result -> {
             IntStream held = result.race()
                     .start()
@@ -71,9 +77,10 @@ final class CareerTeams {
     }
 
     private void add(Team team, IntStream more, Basis basis) {
-        teams.putIfAbsent(team.id(), team);
-        TreeMap<Integer, Basis> known = years.computeIfAbsent(team.id(), id -> new TreeMap<>());
-        more.forEach(year -> known.putIfAbsent(year, basis));
+        more.filter(asked).forEach(year -> {
+            teams.putIfAbsent(team.id(), team);
+            years.computeIfAbsent(team.id(), id -> new TreeMap<>()).putIfAbsent(year, basis);
+        });
     }
 
     private List<TeamYears> sorted() {

@@ -1,6 +1,7 @@
 package io.github.palmares.book;
 
 import io.github.palmares.model.Answer;
+import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Party;
@@ -27,7 +28,8 @@ final class Counting {
                 && mayHaveDriven(party, result);
     }
 
-    private static boolean mayHaveDriven(Party party, Result result) {
+    /** Whether a party may have raced in this car: a driver who is listed, unless it is known that they did not drive. */
+    static boolean mayHaveDriven(Party party, Result result) {
         return !(party instanceof Driver driver)
                 || result.lineUp().crew().stream()
                         .filter(member -> Distinct.same(member.driver(), driver))
@@ -35,9 +37,10 @@ final class Counting {
                         .noneMatch(drove -> drove == Answer.NO);
     }
 
-    /** Whether nothing about a start is left open: the driver drove, or did not; the car raced, or did not. */
+    /** Whether nothing about a start is left open: the driver drove, or did not; the car raced for points, or did not. */
     static boolean isStartKnown(Party party, Result result) {
-        return result.tookPart() == Answer.NO
+        return result.race().kind() != RaceKind.POINTS
+                || result.tookPart() == Answer.NO
                 || (result.tookPart() == Answer.YES
                         && (!(party instanceof Driver driver)
                                 || result.lineUp().crew().stream()
@@ -58,7 +61,8 @@ final class Counting {
     /** Whether the place in class is known, or there is none to know. */
     static final Predicate<Result> CLASS_KNOWN = result -> isUnplaced(result)
             || result.classPosition().isPresent()
-            || result.overallPosition().orElse(0) == 1;
+            || result.isClassWin()
+            || !result.carClass().map(CarClass::competes).orElse(true);
 
     private static boolean isUnplaced(Result result) {
         return result.status() != ResultStatus.CLASSIFIED && result.status() != ResultStatus.OTHER;
