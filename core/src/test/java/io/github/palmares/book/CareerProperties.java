@@ -1,0 +1,214 @@
+package io.github.palmares.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.Competitor;
+import io.github.palmares.model.Coverage;
+import io.github.palmares.model.CoverageKind;
+import io.github.palmares.model.CrewMember;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Measure;
+import io.github.palmares.model.RaceKind;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Series;
+import io.github.palmares.model.StatedTotal;
+import io.github.palmares.testing.AnyRecords;
+import io.github.palmares.testing.Records;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Careers equal plain loops, and claim to be exact only where the book claims to be complete. */
+class CareerProperties {
+    @Property(tries = 1000)
+    void countsEqualThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
+        check(Books.of(records), Asked.about(records.world()));
+    }
+
+    static void check(RecordBook book, Asked asked) {
+        for (Competitor competitor : asked.competitors()) {
+            check(book, competitor, Optional.empty(), Optional.empty());
+            for (Season season : asked.seasons()) {
+                check(book, competitor, Optional.empty(), Optional.of(season));
+            }
+            for (Series series : asked.series()) {
+                check(book, competitor, Optional.of(series), Optional.empty());
+            }
+        }
+    }
+
+    private static void check(
+            RecordBook book, Competitor competitor, Optional<Series> series, Optional<Season> season) {
+        Career whole = book.career(competitor);
+        Career part = series.isPresent() ? whole.in(series.get()) : whole;
+        Career career = season.isPresent() ? part.in(season.get()) : part;
+        List<Result> results = new ArrayList<>();
+        for (Result result : book.results().toList()) {
+            if (PlainResults.isOf(result, competitor)
+                    && (series.isEmpty() || PlainResults.isIn(result, series.get()))
+                    && (season.isEmpty() || PlainResults.isIn(result, season.get()))) {
+                results.add(result);
+            }
+        }
+        assertEquals(competitor, career.competitor());
+        assertEquals(results, career.results().toList());
+        assertEquals(starts(competitor, results), career.starts().counted());
+        assertEquals(
+                count(results, PlainResults::isOverallWin), career.overallWins().counted());
+        assertEquals(
+                count(results, PlainResults::isClassWin), career.classWins().counted());
+        assertEquals(
+                count(results, PlainResults::isOverallPodium),
+                career.overallPodiums().counted());
+        assertEquals(
+                count(results, PlainResults::isClassPodium),
+                career.classPodiums().counted());
+        assertEquals(
+                count(results, result -> result.pole() == Answer.YES),
+                career.poles().counted());
+        assertEquals(
+                career.titles().seasonTitles().count(), career.seasonTitles().counted());
+        assertEquals(career.titles().cupTitles().count(), career.cupTitles().counted());
+        checkExactness(book, career, series, season);
+        checkStated(career);
+    }
+
+    private static int count(List<Result> results, Predicate<Result> counted) {
+        int count = 0;
+        for (Result result : results) {
+            count += counted.test(result) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The points races in which it raced, but for a driver of whom it is known that they did not drive. */
+    static int starts(Competitor competitor, List<Result> results) {
+        Set<String> races = new HashSet<>();
+        for (Result result : results) {
+            if (PlainResults.raced(result)
+                    && result.race().kind() == RaceKind.POINTS
+                    && (!(competitor instanceof Driver) || mayHaveDriven(competitor, result))) {
+                races.add(result.race().id());
+            }
+        }
+        return races.size();
+    }
+
+    private static boolean mayHaveDriven(Competitor driver, Result result) {
+        for (CrewMember member : result.lineUp().crew()) {
+            if (Asked.isOne(member.driver(), driver) && member.drove() == Answer.NO) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void checkExactness(
+            RecordBook book, Career career, Optional<Series> series, Optional<Season> season) {
+        for (Tally tally : List.of(
+                career.starts(),
+                career.overallWins(),
+                career.classWins(),
+                career.overallPodiums(),
+                career.classPodiums(),
+                career.poles())) {
+            if (tally.exact()) {
+                assertTrue(isCovered(book, CoverageKind.RESULTS, career.competitor(), series, season));
+            }
+        }
+        if (career.seasonTitles().exact()) {
+            assertTrue(isCovered(book, CoverageKind.TITLES, career.competitor(), series, season));
+        }
+        assertEquals(career.seasonTitles().exact(), career.cupTitles().exact());
+        for (Result result : career.results().toList()) {
+            if (result.pole() == Answer.UNKNOWN) {
+                assertFalse(career.poles().exact());
+            }
+        }
+    }
+
+    private static boolean isCovered(
+            RecordBook book,
+            CoverageKind kind,
+            Competitor competitor,
+            Optional<Series> series,
+            Optional<Season> season) {
+        for (Coverage coverage : book.coverage()) {
+            Optional<Series> asked =
+                    season.isPresent() ? Optional.of(season.get().series()) : series;
+            boolean wide = coverage.race().isEmpty()
+                    && (coverage.season().isEmpty()
+                            || (season.isPresent() && Asked.isOne(coverage.season(), season.get())))
+                    && (coverage.series().isEmpty()
+                            || (asked.isPresent() && Asked.isOne(coverage.series(), asked.get())))
+                    && (coverage.competitor().isEmpty() || Asked.isOne(coverage.competitor(), competitor));
+            if (wide && coverage.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void checkStated(Career career) {
+        List<StatedTotal> wins = new ArrayList<>();
+        List<StatedTotal> titles = new ArrayList<>();
+        for (StatedTotal total : career.stated().toList()) {
+            if (total.measure() == Measure.WINS || total.measure() == Measure.CLASS_WINS) {
+                wins.add(total);
+            }
+            if (total.measure() == Measure.TITLES || total.measure() == Measure.CUP_TITLES) {
+                titles.add(total);
+            }
+        }
+        assertEquals(wins, career.classWins().stated());
+        assertEquals(titles, career.cupTitles().stated());
+    }
+
+    @Property(tries = 1000)
+    void countsNeverFallWithMoreFacts(@ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
+        RecordBook book = Books.of(records);
+        RecordBook fewer = Books.of(Shuffled.some(records.facts(), 3, random));
+        for (Competitor competitor : records.world().competitors()) {
+            Career all = book.career(competitor);
+            Career some = fewer.career(competitor);
+            assertTrue(some.starts().counted() <= all.starts().counted());
+            assertTrue(some.overallWins().counted() <= all.overallWins().counted());
+            assertTrue(some.classWins().counted() <= all.classWins().counted());
+            assertTrue(some.overallPodiums().counted() <= all.overallPodiums().counted());
+            assertTrue(some.classPodiums().counted() <= all.classPodiums().counted());
+            assertTrue(some.poles().counted() <= all.poles().counted());
+            assertTrue(some.seasonTitles().counted() <= all.seasonTitles().counted());
+            assertTrue(some.cupTitles().counted() <= all.cupTitles().counted());
+        }
+    }
+
+    @Property(tries = 1000)
+    void withoutCoverageEveryCountIsAtLeast(@ForAll(supplier = AnyRecords.class) Records records) {
+        RecordBook book = Books.of(records.facts().stream()
+                .filter(fact -> !(fact instanceof Coverage))
+                .toList());
+        for (Competitor competitor : records.world().competitors()) {
+            Career career = book.career(competitor);
+            assertFalse(career.starts().exact() || career.seasonTitles().exact());
+        }
+    }
+
+    @Property(tries = 1000)
+    void teamsAndTheirYearsEqualThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
+        RecordBook book = Books.of(records);
+        for (Competitor competitor : records.world().competitors()) {
+            assertEquals(
+                    PlainTeams.of(book, competitor), book.career(competitor).teams());
+        }
+    }
+}

@@ -1,0 +1,547 @@
+package io.github.palmares.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.Competitor;
+import io.github.palmares.model.Coverage;
+import io.github.palmares.model.CoverageKind;
+import io.github.palmares.model.CrewMember;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Fact;
+import io.github.palmares.model.LineUp;
+import io.github.palmares.model.Measure;
+import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.RaceKind;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.ResultStatus;
+import io.github.palmares.model.StatedTotal;
+import io.github.palmares.model.Title;
+import io.github.palmares.model.TotalScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CareerTest {
+    private static final Coverage ALL_OF_ANN =
+            Coverage.builder().competitor(MadeUp.ANN).addCitation(MadeUp.CITED).build();
+    private static final Coverage ALL_OF_2023 = Coverage.builder()
+            .season(MadeUp.GRAND_2023)
+            .addCitation(MadeUp.CITED)
+            .build();
+
+    private static Career ann(Fact... facts) {
+        return MadeUp.book(facts).career(MadeUp.ANN);
+    }
+
+    /** Her career in a book that claims to hold all her results. */
+    private static Career allOfAnn(Fact... facts) {
+        return RecordBook.builder().add(facts).add(ALL_OF_ANN).build().career(MadeUp.ANN);
+    }
+
+    private static Result.Builder anns(Race race) {
+        return MadeUp.result(race, MadeUp.RED_1, MadeUp.ANN, MadeUp.BOB);
+    }
+
+    private static LineUp crew(Driver driver, Answer drove) {
+        return LineUp.builder()
+                .addCrew(CrewMember.builder().driver(driver).drove(drove).build())
+                .whole(true)
+                .build();
+    }
+
+    private static Result driven(Race race, Answer drove) {
+        return anns(race).lineUp(crew(MadeUp.ANN, drove)).build();
+    }
+
+    @Test
+    void careerOfSomebodyUnknownIsEmpty() {
+        Career career = MadeUp.book(anns(MadeUp.SIX_2023).build()).career(MadeUp.CID);
+
+        assertEquals("at least 0", career.starts().toString());
+        assertEquals("at least 0", career.overallWins().toString());
+        assertEquals("at least 0", career.seasonTitles().toString());
+        assertEquals(List.of(), career.teams());
+        assertEquals(Optional.empty(), career.firstRace());
+        assertEquals(Optional.empty(), career.lastRace());
+        assertTrue(career.results().isEmpty());
+        assertTrue(career.titles().isEmpty());
+        assertTrue(career.stated().isEmpty());
+        assertEquals(MadeUp.CID, career.competitor());
+    }
+
+    @Test
+    void eachCountCountsItsOwn() {
+        Race third = MadeUp.race("third", MadeUp.GRAND_2023, "2023-05-01");
+        Race fourth = MadeUp.race("fourth", MadeUp.GRAND_2023, "2023-06-01");
+        Career career = ann(
+                anns(MadeUp.SIX_2023).overallPosition(1).pole(Answer.YES).build(),
+                anns(MadeUp.TEN_2023)
+                        .overallPosition(2)
+                        .classPosition(1)
+                        .pole(Answer.NO)
+                        .build(),
+                anns(third).overallPosition(3).classPosition(2).build(),
+                anns(fourth).overallPosition(9).classPosition(3).build());
+
+        assertEquals("at least 4", career.starts().toString());
+        assertEquals("at least 1", career.overallWins().toString());
+        assertEquals("at least 2", career.classWins().toString());
+        assertEquals("at least 3", career.overallPodiums().toString());
+        assertEquals("at least 4", career.classPodiums().toString());
+        assertEquals("at least 1", career.poles().toString());
+    }
+
+    @Test
+    void titlesAreCountedByWhatTheyAreAndParted() {
+        Title title = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.ANN)
+                .build();
+        Title cup = MadeUp.title(MadeUp.CUP, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.ANN)
+                .build();
+        Title cupBefore = MadeUp.title(MadeUp.CUP, MadeUp.GRAND_2022)
+                .addHolder(MadeUp.ANN)
+                .build();
+        Title trophy = MadeUp.title(MadeUp.TROPHY, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.ANN)
+                .build();
+        Title bobs = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2022)
+                .addHolder(MadeUp.BOB)
+                .build();
+        Career career = ann(title, cup, cupBefore, trophy, bobs);
+
+        assertEquals("at least 1", career.seasonTitles().toString());
+        assertEquals("at least 2", career.cupTitles().toString());
+        assertEquals(4, career.titles().count());
+        assertEquals(
+                "{championship grand-cup=2, championship grand-title=1, championship grand-trophy=1}",
+                career.titlesByChampionship().toString());
+    }
+
+    @Test
+    void twoCarsInOneRaceAreOneStart() {
+        Career career = ann(
+                anns(MadeUp.SIX_2023).build(),
+                MadeUp.result(MadeUp.SIX_2023, MadeUp.BLUE_31, MadeUp.ANN).build());
+
+        assertEquals(1, career.starts().counted());
+        assertEquals(2, career.results().count());
+    }
+
+    @Test
+    void whoIsKnownNotToHaveDrivenDidNotStart() {
+        assertEquals(
+                "exactly 0",
+                allOfAnn(driven(MadeUp.SIX_2023, Answer.NO)).starts().toString());
+        assertEquals(
+                "exactly 1",
+                allOfAnn(driven(MadeUp.SIX_2023, Answer.YES)).starts().toString());
+        assertEquals(
+                "at least 1",
+                allOfAnn(driven(MadeUp.SIX_2023, Answer.UNKNOWN)).starts().toString());
+    }
+
+    @Test
+    void othersWhoDidNotDriveDoNotMatter() {
+        Result result = anns(MadeUp.SIX_2023)
+                .lineUp(LineUp.builder()
+                        .addAllCrew(crew(MadeUp.BOB, Answer.NO).crew())
+                        .addAllCrew(crew(MadeUp.ANN, Answer.YES).crew())
+                        .build())
+                .build();
+
+        assertEquals("exactly 1", allOfAnn(result).starts().toString());
+    }
+
+    @Test
+    void carOfATeamStartsWhoeverDroveIt() {
+        Coverage all = Coverage.builder().competitor(MadeUp.RED).build();
+        Career career = MadeUp.book(driven(MadeUp.SIX_2023, Answer.NO), all).career(MadeUp.RED);
+
+        assertEquals("exactly 1", career.starts().toString());
+    }
+
+    @Test
+    void onlyPointsRacesAreStarts() {
+        Race qualifying = MadeUp.race("heat", MadeUp.GRAND_2023, "2023-01-22").toBuilder()
+                .kind(RaceKind.QUALIFYING_RACE)
+                .build();
+        Race exhibition = MadeUp.race("show", MadeUp.GRAND_2023, "2023-02-22").toBuilder()
+                .kind(RaceKind.EXHIBITION)
+                .build();
+
+        assertEquals(
+                "exactly 0",
+                allOfAnn(driven(qualifying, Answer.YES), driven(exhibition, Answer.UNKNOWN))
+                        .starts()
+                        .toString());
+    }
+
+    @Test
+    void carThatTookNoPartDidNotStart() {
+        for (ResultStatus status : List.of(ResultStatus.NOT_STARTED, ResultStatus.WITHDRAWN, ResultStatus.RESERVE)) {
+            Career career = allOfAnn(anns(MadeUp.SIX_2023).status(status).build());
+            assertEquals("exactly 0", career.starts().toString());
+            assertEquals("exactly 0", career.classWins().toString());
+        }
+    }
+
+    @Test
+    void carThatRetiredOrWasDisqualifiedStarted() {
+        for (ResultStatus status :
+                List.of(ResultStatus.RETIRED, ResultStatus.DISQUALIFIED, ResultStatus.NOT_CLASSIFIED)) {
+            Career career = ann(anns(MadeUp.SIX_2023).status(status).build());
+            assertEquals(1, career.starts().counted());
+        }
+    }
+
+    @Test
+    void carOfAnotherStatusMayHaveStarted() {
+        Career career =
+                allOfAnn(anns(MadeUp.SIX_2023).status(ResultStatus.OTHER).build());
+
+        assertEquals("at least 0", career.starts().toString());
+        assertEquals("at least 0", career.overallWins().toString());
+        assertEquals("at least 0", career.classWins().toString());
+    }
+
+    @Test
+    void carWithoutAPlaceMayHaveWon() {
+        Career career = allOfAnn(anns(MadeUp.SIX_2023).build());
+
+        assertEquals("at least 0", career.overallWins().toString());
+        assertEquals("at least 0", career.overallPodiums().toString());
+        assertEquals("at least 0", career.classWins().toString());
+        assertEquals("at least 0", career.classPodiums().toString());
+        assertEquals("at least 0", career.poles().toString());
+    }
+
+    @Test
+    void overallWinnerIsKnownToHaveWonItsClass() {
+        Career career = allOfAnn(anns(MadeUp.SIX_2023).overallPosition(1).build());
+
+        assertEquals("exactly 1", career.overallWins().toString());
+        assertEquals("exactly 1", career.overallPodiums().toString());
+        assertEquals("exactly 1", career.classWins().toString());
+        assertEquals("exactly 1", career.classPodiums().toString());
+    }
+
+    @Test
+    void reportedFirstPlaceIsAClassWinForCertainAndPerhapsMore() {
+        Career career = allOfAnn(anns(MadeUp.SIX_2023).reportedPosition(1).build());
+
+        assertEquals("at least 0", career.overallWins().toString());
+        assertEquals("exactly 1", career.classWins().toString());
+    }
+
+    @Test
+    void reportedSecondPlaceLeavesBothOpen() {
+        Career career = allOfAnn(anns(MadeUp.SIX_2023).reportedPosition(2).build());
+
+        assertEquals("at least 0", career.overallWins().toString());
+        assertEquals("at least 0", career.classWins().toString());
+    }
+
+    @Test
+    void placeInClassLeavesThePlaceOfAllOpen() {
+        Career career = allOfAnn(anns(MadeUp.SIX_2023).classPosition(2).build());
+
+        assertEquals("at least 0", career.overallWins().toString());
+        assertEquals("exactly 0", career.classWins().toString());
+        assertEquals("exactly 1", career.classPodiums().toString());
+    }
+
+    @Test
+    void placeOfAllLeavesThePlaceInClassOpen() {
+        Career career = allOfAnn(anns(MadeUp.SIX_2023).overallPosition(2).build());
+
+        assertEquals("exactly 0", career.overallWins().toString());
+        assertEquals("at least 0", career.classWins().toString());
+    }
+
+    @Test
+    void classThatDoesNotCompeteLeavesNothingOpen() {
+        Result experiment = MadeUp.result(
+                        MadeUp.SIX_2023,
+                        MadeUp.entry("experiment", MadeUp.GRAND_2023)
+                                .carClass(MadeUp.GARAGE)
+                                .build(),
+                        MadeUp.ANN)
+                .build();
+
+        assertEquals("exactly 0", allOfAnn(experiment).classWins().toString());
+    }
+
+    @Test
+    void poleIsExactWhereEveryResultSays() {
+        Result yes = anns(MadeUp.SIX_2023).pole(Answer.YES).build();
+        Result no = anns(MadeUp.TEN_2023).pole(Answer.NO).build();
+        Result unknown = anns(MadeUp.TEN_2023).build();
+
+        assertEquals("exactly 1", allOfAnn(yes, no).poles().toString());
+        assertEquals("at least 1", allOfAnn(yes, unknown).poles().toString());
+    }
+
+    @Test
+    void withoutCoverageEveryCountIsAtLeast() {
+        Result whole = anns(MadeUp.SIX_2023)
+                .lineUp(crew(MadeUp.ANN, Answer.YES))
+                .overallPosition(1)
+                .classPosition(1)
+                .pole(Answer.YES)
+                .build();
+
+        assertEquals("at least 1", ann(whole).starts().toString());
+        assertEquals("at least 1", ann(whole).classWins().toString());
+        assertEquals("exactly 1", allOfAnn(whole).starts().toString());
+    }
+
+    @Test
+    void coverageOfTheSeasonMakesThePartOfTheSeasonExact() {
+        Result inSeason = driven(MadeUp.SIX_2023, Answer.YES);
+        Career career = ann(inSeason, ALL_OF_2023);
+
+        assertEquals("at least 1", career.starts().toString());
+        assertEquals("exactly 1", career.in(MadeUp.GRAND_2023).starts().toString());
+        assertEquals("at least 0", career.in(MadeUp.GRAND_2024).starts().toString());
+        assertEquals("at least 1", career.in(MadeUp.GRAND).starts().toString());
+        assertEquals(
+                "exactly 1",
+                career.in(MadeUp.GRAND).in(MadeUp.GRAND_2023).starts().toString());
+    }
+
+    @Test
+    void coverageOfTheSeriesCoversItsSeasons() {
+        Career career = ann(
+                driven(MadeUp.SIX_2023, Answer.YES),
+                Coverage.builder().series(MadeUp.GRAND).build());
+
+        assertEquals("exactly 1", career.in(MadeUp.GRAND).starts().toString());
+        assertEquals("exactly 1", career.in(MadeUp.GRAND_2023).starts().toString());
+        assertEquals("at least 0", career.in(MadeUp.CLUB).starts().toString());
+        assertEquals("at least 0", career.in(MadeUp.CLUB_WINTER).starts().toString());
+        assertEquals("at least 1", career.starts().toString());
+    }
+
+    @Test
+    void coverageOfARaceOrOfSomebodyElseCoversNoCareer() {
+        Coverage race = Coverage.builder()
+                .race(MadeUp.SIX_2023)
+                .season(MadeUp.GRAND_2023)
+                .build();
+        Coverage bob = Coverage.builder().competitor(MadeUp.BOB).build();
+        Coverage titles = ALL_OF_ANN.toBuilder().kind(CoverageKind.TITLES).build();
+        Career career = ann(driven(MadeUp.SIX_2023, Answer.YES), race, bob, titles);
+
+        assertEquals("at least 1", career.starts().toString());
+        assertEquals("at least 1", career.in(MadeUp.GRAND_2023).starts().toString());
+    }
+
+    @Test
+    void carWithoutAKnownCrewMayBeAnybodys() {
+        Result known = driven(MadeUp.SIX_2023, Answer.YES);
+        Result unknown = MadeUp.result(MadeUp.TEN_2023, MadeUp.BLUE_31).build();
+        Result some = unknown.toBuilder().lineUp(LineUp.of(MadeUp.BOB)).build();
+        Result others = unknown.toBuilder().lineUp(LineUp.whole(MadeUp.BOB)).build();
+
+        assertEquals("at least 1", in2023(MadeUp.ANN, known, unknown).starts().toString());
+        assertEquals("at least 1", in2023(MadeUp.ANN, known, some).starts().toString());
+        assertEquals("exactly 1", in2023(MadeUp.ANN, known, others).starts().toString());
+    }
+
+    @Test
+    void carOfAnUnknownTeamOrMarqueMayBeAnybodys() {
+        Result known = anns(MadeUp.SIX_2023).build();
+        Result unknown = MadeUp.result(
+                        MadeUp.TEN_2023,
+                        MadeUp.entry("private", MadeUp.GRAND_2023).build())
+                .build();
+
+        assertEquals("exactly 1", in2023(MadeUp.RED, known).starts().toString());
+        assertEquals("at least 1", in2023(MadeUp.RED, known, unknown).starts().toString());
+        assertEquals("exactly 1", in2023(MadeUp.APEX, known).starts().toString());
+        assertEquals("at least 1", in2023(MadeUp.APEX, known, unknown).starts().toString());
+    }
+
+    private static Career in2023(Competitor competitor, Fact... facts) {
+        return RecordBook.builder()
+                .add(facts)
+                .add(ALL_OF_2023)
+                .build()
+                .career(competitor)
+                .in(MadeUp.GRAND_2023);
+    }
+
+    @Test
+    void crewsOfOtherSeasonsDoNotMatterForThePart() {
+        Result elsewhere = MadeUp.result(
+                        MadeUp.SIX_2024,
+                        MadeUp.entry("later", MadeUp.GRAND_2024).build())
+                .build();
+
+        assertEquals(
+                "exactly 1",
+                in2023(MadeUp.ANN, driven(MadeUp.SIX_2023, Answer.YES), elsewhere)
+                        .starts()
+                        .toString());
+    }
+
+    @Test
+    void titlesAreExactWhereAllHoldersAreKnown() {
+        Coverage titles = ALL_OF_2023.toBuilder().kind(CoverageKind.TITLES).build();
+        Title complete = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.ANN)
+                .holdersComplete(true)
+                .build();
+        Title open = MadeUp.title(MadeUp.CUP, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.BOB)
+                .build();
+        Title elsewhere = MadeUp.title(MadeUp.CUP, MadeUp.GRAND_2022)
+                .addHolder(MadeUp.BOB)
+                .build();
+
+        assertEquals(
+                "exactly 1",
+                ann(complete, elsewhere, titles)
+                        .in(MadeUp.GRAND_2023)
+                        .seasonTitles()
+                        .toString());
+        assertEquals(
+                "exactly 0",
+                ann(complete, elsewhere, titles)
+                        .in(MadeUp.GRAND_2023)
+                        .cupTitles()
+                        .toString());
+        assertEquals(
+                "at least 1",
+                ann(complete, open, titles).in(MadeUp.GRAND_2023).seasonTitles().toString());
+        assertEquals(
+                "at least 1",
+                ann(complete, ALL_OF_2023).in(MadeUp.GRAND_2023).seasonTitles().toString());
+        assertEquals(
+                "exactly 1",
+                ann(
+                                complete,
+                                open,
+                                ALL_OF_ANN.toBuilder().kind(CoverageKind.TITLES).build())
+                        .seasonTitles()
+                        .toString());
+    }
+
+    @Test
+    void titlesOfASeriesAreExactWhereAllItsHoldersAreKnown() {
+        Coverage titles = Coverage.builder()
+                .series(MadeUp.GRAND)
+                .kind(CoverageKind.TITLES)
+                .build();
+        Title complete = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.ANN)
+                .holdersComplete(true)
+                .build();
+
+        assertEquals(
+                "exactly 1",
+                ann(complete, titles).in(MadeUp.GRAND).seasonTitles().toString());
+        assertEquals(
+                "at least 0",
+                ann(complete, titles).in(MadeUp.CLUB).seasonTitles().toString());
+    }
+
+    @Test
+    void partOfASeasonHoldsOnlyWhatIsOfIt() {
+        Result first = anns(MadeUp.SIX_2023).build();
+        Result second = MadeUp.result(
+                        MadeUp.SIX_2024,
+                        MadeUp.entry("later", MadeUp.GRAND_2024).build(),
+                        MadeUp.ANN)
+                .build();
+        Career career = ann(first, second);
+
+        assertEquals(List.of(first), career.in(MadeUp.GRAND_2023).results().toList());
+        assertEquals(List.of(second), career.in(MadeUp.GRAND_2024).results().toList());
+        assertEquals(2, career.in(MadeUp.GRAND).starts().counted());
+        assertTrue(career.in(MadeUp.CLUB).results().isEmpty());
+        assertTrue(career.in(MadeUp.CLUB).in(MadeUp.GRAND_2023).results().isEmpty());
+    }
+
+    @Test
+    void secondSeasonNarrowsFurther() {
+        Career career = ann(anns(MadeUp.SIX_2023).build());
+
+        assertTrue(career.in(MadeUp.GRAND_2023).in(MadeUp.GRAND_2024).results().isEmpty());
+        assertTrue(career.in(MadeUp.GRAND_2024).in(MadeUp.GRAND_2023).results().isEmpty());
+        assertTrue(career.in(MadeUp.CLUB).in(MadeUp.GRAND).results().isEmpty());
+        assertEquals(
+                1, career.in(MadeUp.GRAND_2023).in(MadeUp.GRAND_2023).results().count());
+    }
+
+    @Test
+    void whatIsStatedStandsBesideTheCountOfItsMeasure() {
+        List<Fact> facts = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            facts.add(MadeUp.total(MadeUp.ANN, 10 + measure.ordinal(), measure).build());
+            facts.add(MadeUp.total(MadeUp.BOB, 1, measure).build());
+        }
+        Career career = RecordBook.builder().addAll(facts).build().career(MadeUp.ANN);
+
+        assertEquals("at least 0 (stated: 15)", career.starts().toString());
+        assertEquals("at least 0 (stated: 10; 11)", career.overallWins().toString());
+        assertEquals("at least 0 (stated: 10; 12)", career.classWins().toString());
+        assertEquals("at least 0 (stated: 13)", career.overallPodiums().toString());
+        assertEquals("at least 0 (stated: 13)", career.classPodiums().toString());
+        assertEquals("at least 0 (stated: 14)", career.poles().toString());
+        assertEquals("at least 0 (stated: 16; 17)", career.seasonTitles().toString());
+        assertEquals("at least 0 (stated: 16; 18)", career.cupTitles().toString());
+        assertEquals(Measure.values().length, career.stated().count());
+    }
+
+    @Test
+    void partOfASeasonHasWhatIsStatedOfTheSeason() {
+        StatedTotal ofSeason = MadeUp.total(MadeUp.ANN, 3, Measure.WINS)
+                .scope(TotalScope.builder().season(MadeUp.GRAND_2023).build())
+                .build();
+        StatedTotal ofAll = MadeUp.total(MadeUp.ANN, 9, Measure.WINS).build();
+
+        assertEquals(
+                "at least 0 (stated: 3 in season grand-2023)",
+                ann(ofSeason, ofAll).in(MadeUp.GRAND_2023).overallWins().toString());
+    }
+
+    @Test
+    void firstAndLastRaceAreThoseRaced() {
+        Race last = MadeUp.race("last", MadeUp.GRAND_2023, "2023-11-01");
+        Race before = MadeUp.race("before", MadeUp.GRAND_2023, "2023-01-01");
+        Race heat = MadeUp.race("heat", MadeUp.GRAND_2023, "2023-01-20").toBuilder()
+                .kind(RaceKind.QUALIFYING_RACE)
+                .build();
+        Career career = ann(
+                anns(before).status(ResultStatus.WITHDRAWN).build(),
+                anns(heat).build(),
+                anns(MadeUp.TEN_2023).build(),
+                driven(last, Answer.NO));
+
+        assertEquals(Optional.of(heat), career.firstRace());
+        assertEquals(Optional.of(MadeUp.TEN_2023), career.lastRace());
+    }
+
+    @Test
+    void textSaysWhoseItIsWithStartsAndClassWins() {
+        Career career = ann(anns(MadeUp.SIX_2023).overallPosition(1).build());
+
+        assertEquals("career of driver ann: starts at least 1, class wins at least 1", career.toString());
+    }
+
+    @Test
+    void asOfDateIsToldBesideTheCount() {
+        StatedTotal total = MadeUp.total(MadeUp.ANN, 7, Measure.STARTS)
+                .asOf(PartialDate.parse("2024-06-22"))
+                .build();
+
+        assertEquals(
+                "at least 0 (stated: 7 as of 2024-06-22)", ann(total).starts().toString());
+    }
+}

@@ -1,0 +1,462 @@
+package io.github.palmares.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.palmares.model.Absence;
+import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Certainty;
+import io.github.palmares.model.Coverage;
+import io.github.palmares.model.CoverageKind;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Fact;
+import io.github.palmares.model.LineUp;
+import io.github.palmares.model.Measure;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.RaceKind;
+import io.github.palmares.model.RanAs;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.ResultStatus;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Seat;
+import io.github.palmares.model.SeatScope;
+import io.github.palmares.model.Title;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+    private static final Result RED =
+            MadeUp.result(MadeUp.SIX_2023, MadeUp.RED_1).build();
+    private static final Result BLUE =
+            MadeUp.result(MadeUp.SIX_2023, MadeUp.BLUE_31).build();
+    private static final Coverage RACE =
+            Coverage.builder().race(MadeUp.SIX_2023).addCitation(MadeUp.CITED).build();
+
+    private static List<String> find(Fact... facts) {
+        return MadeUp.book(facts).findings().stream().map(Finding::toString).toList();
+    }
+
+    private static Entry car(String id, String number) {
+        return MadeUp.RED_1.toBuilder().id(id).number(CarNumber.of(number)).build();
+    }
+
+    private static Result.Builder of(Entry entry, Driver... drivers) {
+        return MadeUp.result(MadeUp.SIX_2023, entry, drivers);
+    }
+
+    @Test
+    void bookWithoutAFaultHasNoFindings() {
+        assertEquals(List.of(), find());
+        assertEquals(List.of(), find(RED, BLUE));
+    }
+
+    @Test
+    void findingIsDataWithTheFactsConcerned() {
+        Result plain = RED.toBuilder().citations(List.of()).build();
+        Finding finding = MadeUp.book(plain).findings().get(0);
+
+        assertEquals(Severity.ERROR, finding.severity());
+        assertEquals(FindingKind.UNCITED, finding.kind());
+        assertEquals("result of red-1 in six-2023", finding.where());
+        assertEquals("expected a citation, found none", finding.what());
+        assertEquals(List.of(plain), finding.facts());
+        List<Fact> facts = finding.facts();
+        assertThrows(UnsupportedOperationException.class, facts::clear);
+    }
+
+    @Test
+    void findingKeepsACopyOfTheFacts() {
+        List<Fact> facts = new ArrayList<>(List.of(RED));
+        Finding finding = new Finding(Severity.ERROR, FindingKind.UNCITED, "here", "this", facts);
+        facts.clear();
+
+        assertEquals(List.of(RED), finding.facts());
+        assertEquals("ERROR here: this", finding.toString());
+    }
+
+    @Test
+    void factWithoutACitationIsAnError() {
+        Entry plain = MadeUp.RED_1.toBuilder().citations(List.of()).build();
+
+        assertEquals(
+                List.of(
+                        "ERROR driver ann: 4 WINS (everything): expected a citation, found none",
+                        "ERROR entry red-1: expected a citation, found none"),
+                find(
+                        plain,
+                        MadeUp.total(MadeUp.ANN, 4, Measure.WINS)
+                                .citations(List.of())
+                                .build()));
+    }
+
+    @Test
+    void numberTwiceInAClassOfARaceIsAnError() {
+        assertEquals(
+                List.of("ERROR race six-2023: expected each number once in class 'top', found #1 on 2 cars"),
+                find(RED, of(car("red-2", "1")).build()));
+        assertEquals(
+                List.of("ERROR race six-2023: expected each number once in class 'top', found #1 on 3 cars"),
+                find(RED, of(car("red-2", "1")).build(), of(car("red-3", "1")).build()));
+    }
+
+    @Test
+    void numberTwiceIsFineElsewhere() {
+        Result otherNumber = of(car("red-2", "01")).build();
+        Result otherClass =
+                of(car("red-3", "1").toBuilder().carClass(MadeUp.GT).build()).build();
+        Result otherRace = MadeUp.result(MadeUp.TEN_2023, car("red-4", "1")).build();
+        Result absent = of(car("red-5", "1")).status(ResultStatus.WITHDRAWN).build();
+        Result unnumbered = of(MadeUp.entry("red-6", MadeUp.GRAND_2023)
+                        .carClass(MadeUp.TOP)
+                        .build())
+                .build();
+        Result unnumberedToo = of(MadeUp.entry("red-7", MadeUp.GRAND_2023)
+                        .carClass(MadeUp.TOP)
+                        .build())
+                .build();
+        Result unclassed = of(MadeUp.entry("red-8", MadeUp.GRAND_2023)
+                        .number(CarNumber.of("1"))
+                        .build())
+                .build();
+
+        assertEquals(
+                List.of(), find(RED, otherNumber, otherClass, otherRace, absent, unnumbered, unnumberedToo, unclassed));
+    }
+
+    @Test
+    void entriesThatShareANumberAreFine() {
+        assertEquals(List.of(), find(MadeUp.RED_1, car("red-2", "1")));
+    }
+
+    @Test
+    void classThatTheSeasonDoesNotRunIsAnError() {
+        Entry past = MadeUp.RED_1.toBuilder().carClass(MadeUp.PAST).build();
+
+        assertEquals(
+                List.of(
+                        "ERROR entry red-1: expected a class of season grand-2023, 'top', 'gt', 'garage', found 'past'"),
+                find(of(past).build()));
+    }
+
+    @Test
+    void carThatRanInAClassThatTheSeasonDoesNotRunIsAnError() {
+        Result ran = RED.toBuilder()
+                .ranAs(RanAs.builder().carClass(MadeUp.PAST).build())
+                .build();
+
+        assertEquals(
+                List.of("ERROR result of red-1 in six-2023: expected a class of season grand-2023, 'top', 'gt',"
+                        + " 'garage', found 'past'"),
+                find(ran));
+    }
+
+    @Test
+    void classIsFineWhereEitherSideIsUnknown() {
+        Season unstated = MadeUp.GRAND_2024.toBuilder().classes(List.of()).build();
+        Entry inUnstated = MadeUp.entry("other", unstated).carClass(MadeUp.PAST).build();
+        Entry classless = MadeUp.entry("classless", MadeUp.GRAND_2023).build();
+        Result renumbered = RED.toBuilder()
+                .ranAs(RanAs.builder().number(CarNumber.of("7")).build())
+                .build();
+
+        assertEquals(List.of(), find(inUnstated, classless, renumbered));
+    }
+
+    @Test
+    void raceOutsideTheYearsOfItsSeasonIsAnError() {
+        assertEquals(
+                List.of("ERROR race late: expected a day in the years '2023' of season grand-2023, found '2024-01-01'"),
+                find(on("late", "2024-01-01")));
+        assertEquals(
+                List.of("ERROR race early: expected a day in the years '2023' of season grand-2023, found '2022'"),
+                find(on("early", "2022")));
+    }
+
+    @Test
+    void raceThatMayBeWithinTheYearsIsFine() {
+        assertEquals(
+                List.of(),
+                find(on("a", "2023-12-31"), on("b", "2023-01-01"), on("c", "2023-12-31/2024-01-01"), on("d", "2023")));
+        Entry club = MadeUp.entry("club-car", MadeUp.CLUB_WINTER).build();
+        assertEquals(
+                List.of(),
+                find(MadeUp.result(MadeUp.race("spring", MadeUp.CLUB_WINTER, "2023-03-01"), club)
+                        .build()));
+    }
+
+    private static Result on(String id, String day) {
+        return MadeUp.result(MadeUp.race(id, MadeUp.GRAND_2023, day), MadeUp.RED_1)
+                .build();
+    }
+
+    @Test
+    void raceWithoutResultsIsInspectedToo() {
+        RecordBook book = RecordBook.builder()
+                .addEntity(MadeUp.race("late", MadeUp.GRAND_2023, "2025"))
+                .build();
+        Finding finding = book.findings().get(0);
+
+        assertEquals(FindingKind.DATE_OUTSIDE_SEASON, finding.kind());
+        assertEquals(List.of(), finding.facts());
+    }
+
+    @Test
+    void twoCarsInOnePlaceOfAClassAreAWarning() {
+        assertEquals(
+                List.of("WARNING race six-2023: expected one car in place 2 of class 'top', found 2"),
+                find(place(RED, 2), place(BLUE, 2)));
+    }
+
+    private static Result place(Result result, int place) {
+        return result.toBuilder().classPosition(place).build();
+    }
+
+    @Test
+    void twoCarsInOnePlaceAreFineElsewhere() {
+        Result otherClass = of(MadeUp.BLUE_31.toBuilder().carClass(MadeUp.GT).build())
+                .classPosition(2)
+                .build();
+        Result otherRace =
+                MadeUp.result(MadeUp.TEN_2023, MadeUp.BLUE_31).classPosition(2).build();
+        Result unplaced = of(car("red-3", "3")).overallPosition(2).build();
+        Result unplacedToo = of(car("red-4", "4")).overallPosition(2).build();
+
+        assertEquals(List.of(), find(place(RED, 2), otherRace, unplaced, unplacedToo));
+        assertEquals(List.of(), find(place(RED, 2), otherClass));
+    }
+
+    @Test
+    void placeThatNobodyHoldsIsAWarningWhereTheBookHoldsTheRace() {
+        assertEquals(
+                List.of("WARNING race six-2023: expected places 1 to 4 of class 'top', found none in [2, 3]"),
+                find(place(RED, 1), place(BLUE, 4), RACE));
+        assertEquals(
+                List.of("WARNING race six-2023: expected places 1 to 2 of class 'top', found none in [1]"),
+                find(place(RED, 2), RACE));
+        assertEquals(List.of(), find(place(RED, 1), place(BLUE, 2), RACE));
+        assertEquals(List.of(), find(RED, BLUE, RACE));
+    }
+
+    @Test
+    void placeThatNobodyHoldsIsFineWhereResultsMayLack() {
+        Coverage ofEntries = RACE.toBuilder().kind(CoverageKind.ENTRIES).build();
+        Coverage ofAnn = RACE.toBuilder().competitor(MadeUp.ANN).build();
+        Coverage ofOther = Coverage.builder()
+                .race(MadeUp.TEN_2023)
+                .addCitation(MadeUp.CITED)
+                .build();
+        Coverage ofSeason = Coverage.builder()
+                .season(MadeUp.GRAND_2024)
+                .addCitation(MadeUp.CITED)
+                .build();
+        Coverage ofSeries =
+                Coverage.builder().series(MadeUp.CLUB).addCitation(MadeUp.CITED).build();
+
+        assertEquals(List.of(), find(place(RED, 2), ofEntries, ofAnn, ofOther, ofSeason, ofSeries));
+    }
+
+    @Test
+    void coverageOfSeasonOrSeriesHoldsItsRaces() {
+        List<String> gap = List.of("WARNING race six-2023: expected places 1 to 2 of class 'top', found none in [1]");
+
+        assertEquals(
+                gap,
+                find(
+                        place(RED, 2),
+                        Coverage.builder()
+                                .season(MadeUp.GRAND_2023)
+                                .addCitation(MadeUp.CITED)
+                                .build()));
+        assertEquals(
+                gap,
+                find(
+                        place(RED, 2),
+                        Coverage.builder()
+                                .series(MadeUp.GRAND)
+                                .addCitation(MadeUp.CITED)
+                                .build()));
+    }
+
+    private static Entry planned(Seat seat) {
+        return MadeUp.RED_1.toBuilder().addSeat(seat).build();
+    }
+
+    private static Seat.Builder seat(SeatScope scope) {
+        return Seat.builder().driver(MadeUp.ANN).scope(scope);
+    }
+
+    @Test
+    void wholeLineUpWithoutSomebodySignedIsAWarning() {
+        List<String> lacking = List.of(
+                "WARNING race six-2023: expected driver ann in entry red-1, found a whole" + " line-up without them");
+
+        assertEquals(
+                lacking,
+                find(of(planned(seat(SeatScope.FULL_SEASON).build()), MadeUp.BOB)
+                        .build()));
+        assertEquals(
+                lacking,
+                find(of(
+                                planned(seat(SeatScope.NAMED_RACES)
+                                        .addRace(MadeUp.SIX_2023)
+                                        .build()),
+                                MadeUp.BOB)
+                        .build()));
+        assertEquals(
+                lacking,
+                find(of(
+                                planned(seat(SeatScope.ENDURANCE_ROUNDS)
+                                        .addRace(MadeUp.SIX_2023)
+                                        .build()),
+                                MadeUp.BOB)
+                        .build()));
+    }
+
+    @Test
+    void lineUpThatThePlanAllowsIsFine() {
+        Entry fullSeason = planned(seat(SeatScope.FULL_SEASON).build());
+        Entry elsewhere =
+                planned(seat(SeatScope.NAMED_RACES).addRace(MadeUp.TEN_2023).build());
+        Entry expected = planned(
+                seat(SeatScope.FULL_SEASON).certainty(Certainty.EXPECTED).build());
+        Race show = MadeUp.race("show", MadeUp.GRAND_2023).toBuilder()
+                .kind(RaceKind.EXHIBITION)
+                .build();
+
+        assertEquals(List.of(), find(of(fullSeason, MadeUp.BOB, MadeUp.ANN).build()));
+        assertEquals(List.of(), find(of(fullSeason).build()));
+        assertEquals(
+                List.of(), find(of(fullSeason).lineUp(LineUp.of(MadeUp.BOB)).build()));
+        assertEquals(
+                List.of(),
+                find(of(fullSeason, MadeUp.BOB).status(ResultStatus.WITHDRAWN).build()));
+        assertEquals(List.of(), find(MadeUp.result(show, fullSeason, MadeUp.BOB).build()));
+        assertEquals(List.of(), find(of(elsewhere, MadeUp.BOB).build()));
+        assertEquals(List.of(), find(of(expected, MadeUp.BOB).build()));
+        assertEquals(
+                List.of(),
+                find(of(planned(seat(SeatScope.UNSTATED).build()), MadeUp.BOB).build()));
+        assertEquals(
+                List.of(),
+                find(of(planned(seat(SeatScope.ENDURANCE_ROUNDS).build()), MadeUp.BOB)
+                        .build()));
+    }
+
+    @Test
+    void lineUpWithSomebodyWhoWasToLeaveItOutIsAWarning() {
+        Entry leftOut = planned(seat(SeatScope.FULL_SEASON)
+                .addAbsence(Absence.of(MadeUp.SIX_2023, Certainty.CONFIRMED))
+                .build());
+
+        assertEquals(
+                List.of("WARNING race six-2023: expected entry red-1 without driver ann, found them in the line-up"),
+                find(of(leftOut, MadeUp.ANN).build()));
+        assertEquals(List.of(), find(of(leftOut, MadeUp.BOB).build()));
+        assertEquals(
+                List.of(),
+                find(MadeUp.result(MadeUp.TEN_2023, leftOut, MadeUp.ANN).build()));
+    }
+
+    @Test
+    void titleOfSomebodyWhoIsInNothingOfTheSeasonIsAWarning() {
+        Title title = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.ANN)
+                .build();
+        List<String> lacking = List.of("WARNING title grand-title of grand-2023: expected driver ann in an entry or"
+                + " result of season grand-2023, found none");
+        Entry later = MadeUp.entry("later", MadeUp.GRAND_2024)
+                .addSeat(Seat.of(MadeUp.ANN, SeatScope.FULL_SEASON))
+                .build();
+
+        assertEquals(lacking, find(title));
+        assertEquals(lacking, find(title, RED));
+        assertEquals(lacking, find(title, later));
+        assertEquals(List.of(), find(title, of(MadeUp.RED_1, MadeUp.ANN).build()));
+        assertEquals(List.of(), find(title, planned(seat(SeatScope.UNSTATED).build())));
+    }
+
+    @Test
+    void teamsAndMarquesHoldTitlesByTheirCars() {
+        Title team = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.RED)
+                .build();
+        Title marque = MadeUp.title(MadeUp.CUP, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.APEX)
+                .build();
+        Result borrowed = of(MadeUp.BLUE_31)
+                .ranAs(RanAs.builder().addTeam(MadeUp.RED).car(MadeUp.APEX_ONE).build())
+                .build();
+
+        assertEquals(2, find(team, marque, MadeUp.BLUE_31).size());
+        assertEquals(List.of(), find(team, marque, MadeUp.RED_1));
+        assertEquals(List.of(), find(team, marque, borrowed));
+    }
+
+    @Test
+    void driverInTwoCarsOfARaceIsInformation() {
+        Finding finding = MadeUp.book(
+                        of(MadeUp.RED_1, MadeUp.ANN).build(),
+                        of(MadeUp.BLUE_31, MadeUp.BOB, MadeUp.ANN).build())
+                .findings()
+                .get(0);
+
+        assertEquals("INFORMATION race six-2023: driver ann is listed in 2 cars", finding.toString());
+        assertEquals(2, finding.facts().size());
+    }
+
+    @Test
+    void driverInTwoCarsIsFineElsewhere() {
+        Result absent =
+                of(MadeUp.BLUE_31, MadeUp.ANN).status(ResultStatus.NOT_STARTED).build();
+        Result otherRace =
+                MadeUp.result(MadeUp.TEN_2023, MadeUp.BLUE_31, MadeUp.ANN).build();
+
+        assertEquals(List.of(), find(of(MadeUp.RED_1, MadeUp.ANN).build(), absent, otherRace));
+    }
+
+    @Test
+    void carsOfARaceThatTookNoPartAreNotInspected() {
+        Result one = RED.toBuilder().status(ResultStatus.OTHER).classPosition(1).build();
+        Result two =
+                BLUE.toBuilder().status(ResultStatus.OTHER).classPosition(1).build();
+
+        assertEquals(List.of(), find(one, two, RACE));
+    }
+
+    @Test
+    void findingsComeBySeverityKindAndPlace() {
+        Result uncited = of(car("red-9", "1"), MadeUp.ANN)
+                .citations(List.of())
+                .classPosition(1)
+                .build();
+        Result same = of(MadeUp.RED_1, MadeUp.ANN).classPosition(1).build();
+
+        assertEquals(
+                List.of(
+                        "ERROR race six-2023: expected each number once in class 'top', found #1 on 2 cars",
+                        "ERROR race ten-2023: expected each number once in class 'top', found #1 on 2 cars",
+                        "ERROR result of red-9 in six-2023: expected a citation, found none",
+                        "WARNING race six-2023: expected one car in place 1 of class 'top', found 2",
+                        "INFORMATION race six-2023: driver ann is listed in 2 cars"),
+                find(
+                        MadeUp.result(MadeUp.TEN_2023, car("red-9", "1")).build(),
+                        MadeUp.result(MadeUp.TEN_2023, MadeUp.RED_1).build(),
+                        uncited,
+                        same));
+    }
+
+    @Test
+    void everyKindHasItsSeverity() {
+        assertEquals(Severity.ERROR, FindingKind.NUMBER_USED_TWICE.severity());
+        assertEquals(Severity.ERROR, FindingKind.CLASS_NOT_RUN.severity());
+        assertEquals(Severity.ERROR, FindingKind.UNCITED.severity());
+        assertEquals(Severity.ERROR, FindingKind.DATE_OUTSIDE_SEASON.severity());
+        assertEquals(Severity.WARNING, FindingKind.SHARED_POSITION.severity());
+        assertEquals(Severity.WARNING, FindingKind.POSITION_GAP.severity());
+        assertEquals(Severity.WARNING, FindingKind.PLAN_CONTRADICTED.severity());
+        assertEquals(Severity.WARNING, FindingKind.HOLDER_WITHOUT_RECORD.severity());
+        assertEquals(Severity.INFORMATION, FindingKind.DRIVER_IN_TWO_CARS.severity());
+    }
+}

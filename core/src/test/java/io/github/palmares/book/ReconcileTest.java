@@ -1,0 +1,505 @@
+package io.github.palmares.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Competitor;
+import io.github.palmares.model.Coverage;
+import io.github.palmares.model.CoverageKind;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Fact;
+import io.github.palmares.model.LineUp;
+import io.github.palmares.model.Measure;
+import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Party;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.RaceKind;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.ResultStatus;
+import io.github.palmares.model.StatedTotal;
+import io.github.palmares.model.Title;
+import io.github.palmares.model.TotalScope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReconcileTest {
+    private static final Result OVERALL = won(MadeUp.SIX_2023, MadeUp.RED_1)
+            .overallPosition(1)
+            .classPosition(1)
+            .build();
+    private static final Result IN_CLASS = won(MadeUp.TEN_2023, MadeUp.RED_1)
+            .overallPosition(4)
+            .classPosition(1)
+            .build();
+    private static final Title TITLE = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023)
+            .addHolder(MadeUp.ANN)
+            .holdersComplete(true)
+            .addClass(MadeUp.TOP)
+            .wonWithTeam(MadeUp.RED)
+            .wonWithManufacturer(MadeUp.APEX)
+            .wonWithNumber(CarNumber.of("1"))
+            .build();
+    private static final Title CUP = TITLE.toBuilder().championship(MadeUp.CUP).build();
+
+    private static Result.Builder won(Race race, Entry entry) {
+        return MadeUp.result(race, entry, MadeUp.ANN).pole(Answer.NO);
+    }
+
+    private static StatedTotal.Builder stated(int value, Measure measure) {
+        return MadeUp.total(MadeUp.ANN, value, measure);
+    }
+
+    private static StatedTotal scoped(int value, Measure measure, TotalScope.Builder scope) {
+        return stated(value, measure).scope(scope.build()).build();
+    }
+
+    private static Fact[] covered(Competitor competitor, CoverageKind kind, Fact... facts) {
+        List<Fact> all = new ArrayList<>(Arrays.asList(facts));
+        all.add(Coverage.builder().competitor(competitor).kind(kind).build());
+        return all.toArray(Fact[]::new);
+    }
+
+    private static Fact[] covered(Fact... facts) {
+        return covered(MadeUp.ANN, CoverageKind.RESULTS, facts);
+    }
+
+    private static void holds(String expected, StatedTotal total, Fact... facts) {
+        List<Reconciliation> reconciled =
+                RecordBook.builder().add(facts).add(total).build().reconcile();
+        assertEquals(1, reconciled.size());
+        String text = reconciled.get(0).toString();
+        assertEquals(total + ", ", text.substring(0, total.toString().length() + 2));
+        assertEquals(expected, text.substring(total.toString().length() + 2));
+    }
+
+    @Test
+    void textHoldsTheTotalTheCountAndTheVerdict() {
+        StatedTotal total = scoped(4, Measure.WINS, TotalScope.builder().team(MadeUp.RED));
+
+        assertEquals(
+                "[driver ann: 4 WINS (team red), counted 1 to 2: short by 2]",
+                MadeUp.book(OVERALL, IN_CLASS, total).reconcile().toString());
+    }
+
+    @Test
+    void eachTotalIsReconciledInOrder() {
+        StatedTotal starts = stated(2, Measure.STARTS).build();
+        StatedTotal wins = stated(2, Measure.WINS).build();
+        StatedTotal bobs = MadeUp.total(MadeUp.BOB, 1, Measure.WINS).build();
+
+        assertEquals(
+                List.of(wins, starts, bobs),
+                MadeUp.book(starts, bobs, wins).reconcile().stream()
+                        .map(Reconciliation::total)
+                        .toList());
+    }
+
+    @Test
+    void shortIsByHowManyAreLacking() {
+        Reconciliation one = MadeUp.book(
+                        OVERALL, stated(3, Measure.OVERALL_WINS).build())
+                .reconcile()
+                .get(0);
+
+        assertEquals(Verdict.SHORT, one.verdict());
+        assertEquals(2, one.shortBy());
+        assertEquals(1, one.countedAtLeast());
+        assertEquals(1, one.countedAtMost());
+    }
+
+    @Test
+    void plainWinsLieBetweenOverallAndClassWins() {
+        holds("counted 1 to 2: contradicted", stated(0, Measure.WINS).build(), OVERALL, IN_CLASS);
+        holds("counted 1 to 2: consistent", stated(1, Measure.WINS).build(), OVERALL, IN_CLASS);
+        holds("counted 1 to 2: consistent", stated(2, Measure.WINS).build(), OVERALL, IN_CLASS);
+        holds("counted 1 to 2: short by 1", stated(3, Measure.WINS).build(), OVERALL, IN_CLASS);
+    }
+
+    @Test
+    void overallAndClassWinsAreCountedApart() {
+        holds("counted 1: consistent", stated(1, Measure.OVERALL_WINS).build(), OVERALL, IN_CLASS);
+        holds("counted 1: short by 1", stated(2, Measure.OVERALL_WINS).build(), OVERALL, IN_CLASS);
+        holds("counted 2: consistent", stated(2, Measure.CLASS_WINS).build(), OVERALL, IN_CLASS);
+        holds("counted 2: contradicted", stated(1, Measure.CLASS_WINS).build(), OVERALL, IN_CLASS);
+    }
+
+    @Test
+    void plainPodiumsLieBetweenThoseOfAllAndThoseOfAnyKind() {
+        Result unplacedInClass = won(MadeUp.race("third", MadeUp.GRAND_2023), MadeUp.RED_1)
+                .overallPosition(3)
+                .build();
+
+        holds("counted 2 to 3: consistent", stated(2, Measure.PODIUMS).build(), OVERALL, IN_CLASS, unplacedInClass);
+        holds("counted 2 to 3: contradicted", stated(1, Measure.PODIUMS).build(), OVERALL, IN_CLASS, unplacedInClass);
+        holds("counted 2 to 3: short by 1", stated(4, Measure.PODIUMS).build(), OVERALL, IN_CLASS, unplacedInClass);
+    }
+
+    @Test
+    void polesAreThoseKnown() {
+        Result pole = OVERALL.toBuilder().pole(Answer.YES).build();
+        Result unknown = IN_CLASS.toBuilder().pole(Answer.UNKNOWN).build();
+
+        holds("counted 1: consistent", stated(1, Measure.POLES).build(), pole, IN_CLASS);
+        holds("counted 1: short by 1", stated(2, Measure.POLES).build(), covered(pole, unknown));
+        holds("counted 1: contradicted", stated(2, Measure.POLES).build(), covered(pole, IN_CLASS));
+    }
+
+    @Test
+    void startsAreRacesAndNotCars() {
+        Result second = won(MadeUp.SIX_2023, MadeUp.BLUE_31).build();
+        Race heat = MadeUp.race("heat", MadeUp.GRAND_2023).toBuilder()
+                .kind(RaceKind.QUALIFYING_RACE)
+                .build();
+        Result inHeat = won(heat, MadeUp.RED_1).build();
+
+        holds("counted 2: consistent", stated(2, Measure.STARTS).build(), OVERALL, IN_CLASS, second, inHeat);
+        holds("counted 2: contradicted", stated(1, Measure.STARTS).build(), OVERALL, IN_CLASS, second);
+    }
+
+    @Test
+    void carOfAnotherStatusMayBeTheStartThatLacks() {
+        Result other =
+                won(MadeUp.SIX_2023, MadeUp.RED_1).status(ResultStatus.OTHER).build();
+        Result retired = other.toBuilder().status(ResultStatus.RETIRED).build();
+
+        holds("counted 0: short by 1", stated(1, Measure.STARTS).build(), covered(other));
+        holds("counted 1: contradicted", stated(2, Measure.STARTS).build(), covered(retired));
+        holds("counted 0: short by 1", stated(1, Measure.SEASONS).build(), covered(other));
+    }
+
+    @Test
+    void seasonsAreThoseWithAStart() {
+        Entry later = MadeUp.entry("later", MadeUp.GRAND_2024).build();
+        Result nextYear = won(MadeUp.SIX_2024, later).build();
+        Result withdrawn = nextYear.toBuilder().status(ResultStatus.WITHDRAWN).build();
+
+        holds("counted 2: consistent", stated(2, Measure.SEASONS).build(), OVERALL, IN_CLASS, nextYear);
+        holds("counted 1: consistent", stated(1, Measure.SEASONS).build(), OVERALL, IN_CLASS, withdrawn);
+    }
+
+    @Test
+    void titlesAreCountedByTheirRole() {
+        Title trophy = TITLE.toBuilder().championship(MadeUp.TROPHY).build();
+
+        holds("counted 3: consistent", stated(3, Measure.TITLES).build(), TITLE, CUP, trophy);
+        holds("counted 1: consistent", stated(1, Measure.SEASON_TITLES).build(), TITLE, CUP, trophy);
+        holds("counted 1: short by 1", stated(2, Measure.CUP_TITLES).build(), TITLE, CUP, trophy);
+        holds("counted 3: contradicted", stated(2, Measure.TITLES).build(), TITLE, CUP, trophy);
+    }
+
+    @Test
+    void titlesLackOnlyWhereTheBookClaimsToHoldAllTitles() {
+        StatedTotal two = stated(2, Measure.TITLES).build();
+
+        holds("counted 1: short by 1", two, covered(TITLE));
+        holds("counted 1: contradicted", two, covered(MadeUp.ANN, CoverageKind.TITLES, TITLE));
+        holds(
+                "counted 0: contradicted",
+                stated(1, Measure.CUP_TITLES).build(),
+                covered(MadeUp.ANN, CoverageKind.TITLES, TITLE));
+        holds(
+                "counted 0: contradicted",
+                stated(1, Measure.SEASON_TITLES).build(),
+                covered(MadeUp.ANN, CoverageKind.TITLES, CUP));
+    }
+
+    @Test
+    void totalThatMayBeMoreIsNotContradictedByMore() {
+        holds(
+                "counted 2: consistent",
+                stated(1, Measure.CLASS_WINS).atLeast(true).build(),
+                OVERALL,
+                IN_CLASS);
+        holds(
+                "counted 2: consistent",
+                stated(2, Measure.CLASS_WINS).atLeast(true).build(),
+                OVERALL,
+                IN_CLASS);
+        holds(
+                "counted 2: short by 1",
+                stated(3, Measure.CLASS_WINS).atLeast(true).build(),
+                OVERALL,
+                IN_CLASS);
+    }
+
+    @Test
+    void totalThatMayBeMoreIsContradictedByFewerUnderCoverage() {
+        holds(
+                "counted 1: contradicted",
+                stated(2, Measure.CLASS_WINS).atLeast(true).build(),
+                covered(OVERALL));
+        holds(
+                "counted 1: consistent",
+                stated(1, Measure.CLASS_WINS).atLeast(true).build(),
+                covered(OVERALL));
+    }
+
+    @Test
+    void fewerThanStatedContradictsUnderCoverageAlone() {
+        StatedTotal two = stated(2, Measure.OVERALL_WINS).build();
+
+        holds("counted 1: short by 1", two, OVERALL);
+        holds("counted 1: contradicted", two, covered(OVERALL));
+        holds("counted 1: short by 1", two, covered(MadeUp.BOB, CoverageKind.RESULTS, OVERALL));
+        holds("counted 1: short by 1", two, covered(MadeUp.ANN, CoverageKind.ENTRIES, OVERALL));
+    }
+
+    @Test
+    void placeThatIsOpenMayBeTheOneThatLacks() {
+        Result unplaced = won(MadeUp.TEN_2023, MadeUp.RED_1).build();
+        Result classOnly = unplaced.toBuilder().classPosition(2).build();
+        Result overallOnly = unplaced.toBuilder().overallPosition(2).build();
+
+        for (Measure measure : List.of(Measure.WINS, Measure.CLASS_WINS, Measure.OVERALL_WINS, Measure.PODIUMS)) {
+            holds("counted 1: short by 1", stated(2, measure).build(), covered(OVERALL, unplaced));
+        }
+        holds("counted 1: short by 1", stated(2, Measure.OVERALL_WINS).build(), covered(OVERALL, classOnly));
+        holds("counted 1: contradicted", stated(2, Measure.CLASS_WINS).build(), covered(OVERALL, classOnly));
+        holds("counted 1: contradicted", stated(2, Measure.OVERALL_WINS).build(), covered(OVERALL, overallOnly));
+        holds("counted 1: short by 1", stated(2, Measure.CLASS_WINS).build(), covered(OVERALL, overallOnly));
+    }
+
+    @Test
+    void coverageOfTheSeasonIsEnoughForATotalOfTheSeason() {
+        Coverage season = Coverage.builder().season(MadeUp.GRAND_2023).build();
+        TotalScope.Builder inSeason = TotalScope.builder().season(MadeUp.GRAND_2023);
+
+        holds("counted 1: contradicted", scoped(2, Measure.CLASS_WINS, inSeason), OVERALL, season);
+        holds("counted 1: short by 1", stated(2, Measure.CLASS_WINS).build(), OVERALL, season);
+        holds(
+                "counted 1: short by 1",
+                scoped(2, Measure.CLASS_WINS, TotalScope.builder().series(MadeUp.GRAND)),
+                OVERALL,
+                season);
+        holds(
+                "counted 1: short by 1",
+                scoped(2, Measure.CLASS_WINS, inSeason),
+                OVERALL,
+                season,
+                IN_CLASS.toBuilder().lineUp(LineUp.unknown()).build());
+    }
+
+    @Test
+    void scopeLimitsTheResults() {
+        Entry gt = MadeUp.entry("gt", MadeUp.GRAND_2024)
+                .carClass(MadeUp.GT)
+                .addTeam(MadeUp.BLUE)
+                .car(MadeUp.VERTEX_TWO)
+                .number(CarNumber.of("01"))
+                .build();
+        Result other = won(MadeUp.race("club-like", MadeUp.GRAND_2024, "2024-05-05"), gt)
+                .classPosition(1)
+                .build();
+        Entry clubs = MadeUp.entry("clubs", MadeUp.CLUB_WINTER)
+                .carClass(MadeUp.GT)
+                .addTeam(MadeUp.BLUE)
+                .car(MadeUp.VERTEX_TWO)
+                .number(CarNumber.of("01"))
+                .build();
+        Result club = won(MadeUp.race("club-race", MadeUp.CLUB_WINTER, "2022-11-05"), clubs)
+                .classPosition(1)
+                .build();
+        Result[] all = {OVERALL, IN_CLASS, other, club};
+
+        wins(1, TotalScope.builder().addEvent(MadeUp.SIX_HOURS), all);
+        wins(2, TotalScope.builder().addEvent(MadeUp.SIX_HOURS).addEvent(MadeUp.TEN_HOURS), all);
+        wins(3, TotalScope.builder().series(MadeUp.GRAND), all);
+        wins(1, TotalScope.builder().series(MadeUp.CLUB), all);
+        wins(2, TotalScope.builder().season(MadeUp.GRAND_2023), all);
+        wins(2, TotalScope.builder().carClass(MadeUp.GT), all);
+        wins(2, TotalScope.builder().team(MadeUp.RED), all);
+        wins(2, TotalScope.builder().manufacturer(MadeUp.VERTEX), all);
+        wins(2, TotalScope.builder().number(CarNumber.of("1")), all);
+        wins(0, TotalScope.builder().number(CarNumber.of("001")), all);
+        wins(0, TotalScope.builder().championship(MadeUp.TITLE), all);
+        wins(1, TotalScope.builder().team(MadeUp.RED).addEvent(MadeUp.TEN_HOURS), all);
+        wins(3, TotalScope.builder().from(PartialDate.parse("2023")), all);
+        wins(3, TotalScope.builder().to(PartialDate.parse("2023")), all);
+        wins(2, TotalScope.builder().from(PartialDate.parse("2023-01-28")).to(PartialDate.parse("2023-03-18")), all);
+        wins(0, TotalScope.builder().from(PartialDate.parse("2023-01-29")).to(PartialDate.parse("2023-03-17")), all);
+    }
+
+    private static void wins(int expected, TotalScope.Builder scope, Fact... facts) {
+        holds("counted " + expected + ": consistent", scoped(expected, Measure.CLASS_WINS, scope), facts);
+        holds("counted " + expected + ": short by 1", scoped(expected + 1, Measure.CLASS_WINS, scope), facts);
+    }
+
+    @Test
+    void scopeLimitsTheTitles() {
+        Title other = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2022)
+                .addHolder(MadeUp.ANN)
+                .addClass(MadeUp.GT)
+                .wonWithTeam(MadeUp.BLUE)
+                .wonWithManufacturer(MadeUp.VERTEX)
+                .wonWithNumber(CarNumber.of("01"))
+                .build();
+        Title[] all = {TITLE, CUP, other};
+
+        titles(3, TotalScope.builder().series(MadeUp.GRAND), all);
+        titles(0, TotalScope.builder().series(MadeUp.CLUB), all);
+        titles(2, TotalScope.builder().season(MadeUp.GRAND_2023), all);
+        titles(1, TotalScope.builder().championship(MadeUp.CUP), all);
+        titles(1, TotalScope.builder().carClass(MadeUp.GT), all);
+        titles(2, TotalScope.builder().team(MadeUp.RED), all);
+        titles(1, TotalScope.builder().manufacturer(MadeUp.VERTEX), all);
+        titles(1, TotalScope.builder().number(CarNumber.of("01")), all);
+        titles(0, TotalScope.builder().addEvent(MadeUp.SIX_HOURS), all);
+        titles(2, TotalScope.builder().from(PartialDate.parse("2023")), all);
+        titles(1, TotalScope.builder().to(PartialDate.parse("2022")), all);
+    }
+
+    private static void titles(int expected, TotalScope.Builder scope, Fact... facts) {
+        holds("counted " + expected + ": consistent", scoped(expected, Measure.TITLES, scope), facts);
+        holds("counted " + expected + ": short by 1", scoped(expected + 1, Measure.TITLES, scope), facts);
+    }
+
+    @Test
+    void whatAResultLeavesOpenMayBeInScope() {
+        Race somewhere = MadeUp.race("somewhere", MadeUp.GRAND_2023, "2023-05-05");
+        Result open = won(somewhere, MadeUp.entry("open", MadeUp.GRAND_2023).build())
+                .classPosition(1)
+                .build();
+
+        for (TotalScope.Builder scope : List.of(
+                TotalScope.builder().addEvent(MadeUp.SIX_HOURS),
+                TotalScope.builder().carClass(MadeUp.TOP),
+                TotalScope.builder().team(MadeUp.RED),
+                TotalScope.builder().manufacturer(MadeUp.APEX),
+                TotalScope.builder().number(CarNumber.of("1")))) {
+            holds("counted 1: short by 1", scoped(2, Measure.CLASS_WINS, scope), covered(OVERALL, open));
+            holds("counted 1: contradicted", scoped(3, Measure.CLASS_WINS, scope), covered(OVERALL, open));
+            holds("counted 1: contradicted", scoped(2, Measure.CLASS_WINS, scope), covered(OVERALL));
+            holds("counted 1: consistent", scoped(1, Measure.CLASS_WINS, scope), covered(OVERALL, open));
+        }
+    }
+
+    @Test
+    void whatATitleLeavesOpenMayBeInScope() {
+        Title open = MadeUp.title(MadeUp.CUP, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.ANN)
+                .build();
+
+        for (TotalScope.Builder scope : List.of(
+                TotalScope.builder().carClass(MadeUp.TOP),
+                TotalScope.builder().team(MadeUp.RED),
+                TotalScope.builder().manufacturer(MadeUp.APEX),
+                TotalScope.builder().number(CarNumber.of("1")))) {
+            StatedTotal two = scoped(2, Measure.TITLES, scope);
+            holds("counted 1: short by 1", two, covered(MadeUp.ANN, CoverageKind.TITLES, TITLE, open));
+            holds("counted 1: contradicted", two, covered(MadeUp.ANN, CoverageKind.TITLES, TITLE));
+        }
+    }
+
+    @Test
+    void raceOfTheDayOfTheTotalCounts() {
+        Fact[] race = {OVERALL};
+
+        asOf("counted 1: consistent", "2023-01-28", race);
+        asOf("counted 0: short by 1", "2023-01-27", race);
+        asOf("counted 1: consistent", "2023-01-29/2023-02-04", race);
+    }
+
+    @Test
+    void raceThatMayBeLaterThanTheTotalDoesNotCount() {
+        Fact[] race = {OVERALL};
+
+        asOf("counted 0: short by 1", "2023", race);
+        asOf("counted 0: short by 1", "../2023-12-31", race);
+        asOf("counted 1: consistent", "2023-01-28/..", race);
+        asOf(
+                "counted 0: short by 1",
+                "2023-05-15",
+                won(MadeUp.race("may", MadeUp.GRAND_2023, "2023-05"), MadeUp.RED_1)
+                        .overallPosition(1)
+                        .build());
+        asOf(
+                "counted 1: consistent",
+                "2023-05-31",
+                won(MadeUp.race("may", MadeUp.GRAND_2023, "2023-05"), MadeUp.RED_1)
+                        .overallPosition(1)
+                        .build());
+    }
+
+    @Test
+    void raceThatMayBeLaterKeepsATotalFromBeingContradicted() {
+        Result some = won(MadeUp.race("may", MadeUp.GRAND_2023, "2023-05"), MadeUp.RED_1)
+                .overallPosition(1)
+                .build();
+
+        asOf("counted 0: short by 1", "2023-05-15", covered(some));
+        asOf("counted 0: contradicted", "2023-04-30", covered(some));
+    }
+
+    private static void asOf(String expected, String date, Fact... facts) {
+        holds(
+                expected,
+                stated(1, Measure.OVERALL_WINS).asOf(PartialDate.parse(date)).build(),
+                facts);
+    }
+
+    @Test
+    void raceWithoutADayIsOfItsSeason() {
+        Result someday = won(MadeUp.race("someday", MadeUp.GRAND_2023), MadeUp.RED_1)
+                .overallPosition(1)
+                .build();
+
+        asOf("counted 1: consistent", "2023-12-31", someday);
+        asOf("counted 0: short by 1", "2023-12-30", someday);
+        asOf("counted 0: contradicted", "2022-12-31", covered(someday));
+    }
+
+    @Test
+    void titleIsWonByTheEndOfItsSeason() {
+        StatedTotal before =
+                stated(1, Measure.TITLES).asOf(PartialDate.parse("2023-12-30")).build();
+        StatedTotal after =
+                stated(1, Measure.TITLES).asOf(PartialDate.parse("2023-12-31")).build();
+
+        holds("counted 0: short by 1", before, covered(MadeUp.ANN, CoverageKind.TITLES, TITLE));
+        holds("counted 1: consistent", after, TITLE);
+    }
+
+    @Test
+    void teamsAndMarquesAreCountedByTheirCars() {
+        holds(
+                "counted 2: consistent",
+                MadeUp.total(MadeUp.RED, 2, Measure.CLASS_WINS).build(),
+                OVERALL,
+                IN_CLASS);
+        holds(
+                "counted 2: consistent",
+                MadeUp.total(MadeUp.APEX, 2, Measure.STARTS).build(),
+                OVERALL,
+                IN_CLASS);
+        holds(
+                "counted 0: short by 2",
+                MadeUp.total(MadeUp.BLUE, 2, Measure.CLASS_WINS).build(),
+                OVERALL,
+                IN_CLASS);
+    }
+
+    @Test
+    void personsAndOrganisationsAreNeverContradicted() {
+        Coverage results = Coverage.builder().season(MadeUp.GRAND_2023).build();
+        Coverage titles = results.toBuilder().kind(CoverageKind.TITLES).build();
+        for (Party party : List.of(MadeUp.MANAGER, MadeUp.GROUP)) {
+            for (Measure measure : List.of(Measure.WINS, Measure.TITLES)) {
+                StatedTotal total = MadeUp.total(party, 5, measure)
+                        .scope(TotalScope.builder().season(MadeUp.GRAND_2023).build())
+                        .build();
+                holds("counted 0: short by 5", total, OVERALL, TITLE, results, titles);
+            }
+        }
+    }
+
+    @Test
+    void zeroIsConsistentWithNothing() {
+        Driver nobody = MadeUp.driver("nobody");
+
+        holds("counted 0: consistent", MadeUp.total(nobody, 0, Measure.WINS).build(), OVERALL);
+    }
+}
