@@ -1,4 +1,8 @@
-/** Record books as JSON. */
+/**
+ * Record books as JSON: {@link io.github.palmares.json.RecordBooks} reads and writes them,
+ * {@link io.github.palmares.json.JsonOptions} says how strictly and how prettily, and
+ * {@link io.github.palmares.json.RecordBookFormatException} tells what is wrong with a document, and where.
+ */
 @NullMarked
 package io.github.palmares.json;
 
