@@ -1,5 +1,6 @@
 package io.github.palmares.model;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,6 +58,11 @@ final class Checks {
                 false;
             default -> true;
         };
+    }
+
+    /** An address may hold any character, and so half of a surrogate pair, which cannot be written either. */
+    static boolean isAddress(URI url) {
+        return url.isAbsolute() && url.toString().codePoints().allMatch(Checks::isOnOneLine);
     }
 
     static void text(String what, Optional<String> text, String example) {

@@ -53,7 +53,7 @@ public abstract sealed class Source implements Entity permits ImmutableSource {
         Checks.text("source title", title(), "Derani leaves Action Express");
         Checks.text("source publisher", publisher(), "Motorsport.com");
         Checks.text("source author", author(), "Joey Barnes");
-        if (url().isPresent() && !url().get().isAbsolute()) {
+        if (url().isPresent() && !Checks.isAddress(url().get())) {
             throw Checks.invalid(
                     "source url",
                     "an absolute address",

@@ -176,6 +176,12 @@ class EntityRulesTest {
         refuses(
                 "source url: expected an absolute address such as 'https://example.org/article', found 'article'",
                 () -> Samples.SOURCE.toBuilder().url(URI.create("article")).build());
+        refuses(
+                "source url: expected an absolute address such as 'https://example.org/article', found"
+                        + " 'https://example.org/\ud800'",
+                () -> Samples.SOURCE.toBuilder()
+                        .url(URI.create("https://example.org/\ud800"))
+                        .build());
     }
 
     @Test
