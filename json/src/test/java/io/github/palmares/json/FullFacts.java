@@ -88,8 +88,11 @@ final class FullFacts {
         return RecordBook.builder()
                 .addEntities(FullEntities.all())
                 .addAll(List.of(ENTRY, NO_TABLE, BARE_ENTRY, result(), bareResult()))
-                .addAll(honours())
-                .addAll(numbers())
+                .addAll(titles())
+                .addAll(affiliations())
+                .addAll(totals())
+                .addAll(coverage())
+                .addAll(adjustments())
                 .build();
     }
 
@@ -97,16 +100,7 @@ final class FullFacts {
         return Result.builder()
                 .race(RACE)
                 .entry(ENTRY)
-                .lineUp(LineUp.builder()
-                        .addCrew(CrewMember.of(OTHER_DRIVER))
-                        .addCrew(CrewMember.builder()
-                                .driver(DRIVER)
-                                .drove(Answer.YES)
-                                .laps(101)
-                                .rating(DriverRating.GOLD)
-                                .build())
-                        .whole(true)
-                        .build())
+                .lineUp(lineUp())
                 .overallPosition(9)
                 .classPosition(8)
                 .groupPosition(7)
@@ -122,22 +116,43 @@ final class FullFacts {
                 .pole(Answer.NO)
                 .fastestLap(Answer.YES)
                 .addMarks(MarkPosition.of(Duration.ofHours(6), 4), MarkPosition.of(Duration.ofHours(12), 5))
-                .ranAs(RanAs.builder()
-                        .number(CarNumber.of("1"))
-                        .enteredAs("Another Made-Up")
-                        .car(OTHER_CAR)
-                        .carClass(OLD_CLASS)
-                        .addTeam(TEAM)
-                        .build())
-                .ruling(Ruling.builder()
-                        .reason("minimum drive time not met")
-                        .reclassified(false)
-                        .overallPositionBefore(4)
-                        .classPositionBefore(3)
-                        .on(PartialDate.parse("2019-02"))
-                        .build())
+                .ranAs(ranAs())
+                .ruling(ruling())
                 .sourceOrder(13)
                 .addCitation(CITATION)
+                .build();
+    }
+
+    private static LineUp lineUp() {
+        return LineUp.builder()
+                .addCrew(CrewMember.of(OTHER_DRIVER))
+                .addCrew(CrewMember.builder()
+                        .driver(DRIVER)
+                        .drove(Answer.YES)
+                        .laps(101)
+                        .rating(DriverRating.GOLD)
+                        .build())
+                .whole(true)
+                .build();
+    }
+
+    private static RanAs ranAs() {
+        return RanAs.builder()
+                .number(CarNumber.of("1"))
+                .enteredAs("Another Made-Up")
+                .car(OTHER_CAR)
+                .carClass(OLD_CLASS)
+                .addTeam(TEAM)
+                .build();
+    }
+
+    private static Ruling ruling() {
+        return Ruling.builder()
+                .reason("minimum drive time not met")
+                .reclassified(false)
+                .overallPositionBefore(4)
+                .classPositionBefore(3)
+                .on(PartialDate.parse("2019-02"))
                 .build();
     }
 
@@ -149,7 +164,7 @@ final class FullFacts {
                 .build();
     }
 
-    private static List<Fact> honours() {
+    private static List<Fact> titles() {
         return List.of(
                 Title.builder()
                         .championship(CHAMPIONSHIP)
@@ -167,7 +182,11 @@ final class FullFacts {
                         .championship(CHAMPIONSHIP)
                         .season(SEASON)
                         .addHolders(TEAM, MARQUE)
-                        .build(),
+                        .build());
+    }
+
+    private static List<Fact> affiliations() {
+        return List.of(
                 Affiliation.builder()
                         .member(DRIVER)
                         .of(TEAM)
@@ -200,7 +219,7 @@ final class FullFacts {
         return Affiliation.builder().kind(kind);
     }
 
-    private static List<Fact> numbers() {
+    private static List<Fact> totals() {
         return List.of(
                 StatedTotal.builder()
                         .subject(DRIVER)
@@ -226,7 +245,11 @@ final class FullFacts {
                         .subject(TEAM)
                         .measure(Measure.STARTS)
                         .value(0)
-                        .build(),
+                        .build());
+    }
+
+    private static List<Fact> coverage() {
+        return List.of(
                 Coverage.builder()
                         .kind(CoverageKind.TITLES)
                         .series(SERIES)
@@ -235,7 +258,11 @@ final class FullFacts {
                         .competitor(MARQUE)
                         .addCitation(CITATION)
                         .build(),
-                Coverage.builder().season(SEASON).build(),
+                Coverage.builder().season(SEASON).build());
+    }
+
+    private static List<Fact> adjustments() {
+        return List.of(
                 PointsAdjustment.builder()
                         .season(SEASON)
                         .championship(CHAMPIONSHIP)
