@@ -63,7 +63,7 @@ final class Form {
         return matcher;
     }
 
-    /** The first required field that is not in a set of fields, or null where all are. */
+    /** The required fields that are not in a set of fields, a bit for each. */
     long missing(long seen) {
         return required & ~seen;
     }

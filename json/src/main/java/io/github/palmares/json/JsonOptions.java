@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a document is read and written: an immutable value. {@link #standard()} is strict, compact, and limited to what no
- * honest document comes near.
+ * honest document comes near. The limits are those of reading: a book with a longer text is written, and read again only
+ * with a higher limit.
  */
 public final class JsonOptions {
     private static final JsonOptions STANDARD = new JsonOptions(false, false, 32, 64, 10_000, 32, 256L << 20);

@@ -27,7 +27,7 @@ final class LinkReader extends FieldReader {
     }
 
     /** Nothing more will be defined: a reference is refused, be it to what is not there or back to the element itself. */
-    void isLast(boolean circle) {
+    void noMoreToCome(boolean circle) {
         last = true;
         inCircle = circle;
     }

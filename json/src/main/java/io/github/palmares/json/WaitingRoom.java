@@ -111,7 +111,7 @@ final class WaitingRoom {
                 .findFirst()
                 .orElseGet(() -> inCircle(left.get(0), byId));
         try (LinkReader in = reader(first)) {
-            in.isLast(byId.containsKey(key(first)));
+            in.noMoreToCome(byId.containsKey(key(first)));
             read(first, in);
         }
     }

@@ -78,7 +78,7 @@ class OrderProperties {
         assertEquals(1, refusal.line());
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 3000)
     void aChangedDocumentIsReadOrRefused(
             @ForAll @IntRange(min = 0, max = 1 << 20) int at, @ForAll byte value, @ForAll boolean lenient) {
         byte[] changed = DOCUMENT.clone();
@@ -86,7 +86,7 @@ class OrderProperties {
         readOrRefuse(changed, lenient);
     }
 
-    @Property(tries = 3000)
+    @Property
     void aShuffledAndChangedDocumentIsReadOrRefused(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 1 << 20) int at,
