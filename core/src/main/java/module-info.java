@@ -1,4 +1,4 @@
-/** Sportscar championship records: the values, and the record book that answers questions about them. */
+/** Sportscar championship records: the values, the record book that answers questions about them, and points. */
 module io.github.palmares {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
@@ -6,4 +6,5 @@ module io.github.palmares {
 
     exports io.github.palmares.book;
     exports io.github.palmares.model;
+    exports io.github.palmares.points;
 }

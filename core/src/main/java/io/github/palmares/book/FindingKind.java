@@ -18,6 +18,10 @@ public enum FindingKind {
     PLAN_CONTRADICTED(Severity.WARNING),
     /** A title's holder is in no entry or result of that season. */
     HOLDER_WITHOUT_RECORD(Severity.WARNING),
+    /** The standings of a season have somebody first who does not hold its title. */
+    TITLE_CONTRADICTED(Severity.WARNING),
+    /** Points cannot be worked out, or given to anybody, for want of a fact. */
+    POINTS_UNKNOWN(Severity.WARNING),
     /** A driver is listed in two cars of a race. */
     DRIVER_IN_TWO_CARS(Severity.INFORMATION);
 

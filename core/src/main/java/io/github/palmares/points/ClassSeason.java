@@ -1,0 +1,91 @@
+package io.github.palmares.points;
+
+import io.github.palmares.model.CarClass;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.Season;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One class in one season: the races that pay, in order. Each of its three tables is worked out from it. */
+final class ClassSeason {
+    private final Season season;
+    private final CarClass carClass;
+    private final PointsSystem system;
+    private final List<Round> rounds = new ArrayList<>();
+
+    private ClassSeason(Season season, CarClass carClass, PointsSystem system) {
+        this.season = season;
+        this.carClass = carClass;
+        this.system = system;
+    }
+
+    /** In order of first appearance. A car of unknown class, or of one that does not compete, is in none. */
+    static List<ClassSeason> of(List<Result> results, PointsSystem system) {
+        List<ClassSeason> all = new ArrayList<>();
+        Race last = null;
+        boolean pays = false;
+        for (Result result : results) {
+            if (result.race() != last) {
+                last = result.race();
+                pays = system.pays(last);
+            }
+            Optional<CarClass> carClass = result.carClass();
+            if (pays && carClass.isPresent() && carClass.get().competes()) {
+                find(all, result, carClass.get(), system).add(result);
+            }
+        }
+        return all;
+    }
+
+    private static ClassSeason find(List<ClassSeason> all, Result result, CarClass carClass, PointsSystem system) {
+        Season season = result.race().season();
+        for (ClassSeason one : all) {
+            if (Same.are(one.carClass, carClass) && Same.are(one.season, season)) {
+                return one;
+            }
+        }
+        ClassSeason added = new ClassSeason(season, carClass, system);
+        all.add(added);
+        return added;
+    }
+
+    private void add(Result result) {
+        int index = indexOf(result.race());
+        if (index < 0) {
+            rounds.add(new Round(result.race(), system, slots()));
+            index = rounds.size() - 1;
+        }
+        rounds.get(index).add(result);
+    }
+
+    /** The index of a race among those that pay; below zero where it is none of them. Mostly it is the last one's. */
+    int indexOf(Race race) {
+        int index = rounds.size() - 1;
+        while (index >= 0 && !Same.are(rounds.get(index).race(), race)) {
+            index--;
+        }
+        return index;
+    }
+
+    Season season() {
+        return season;
+    }
+
+    CarClass carClass() {
+        return carClass;
+    }
+
+    PointsSystem system() {
+        return system;
+    }
+
+    List<Round> rounds() {
+        return rounds;
+    }
+
+    int slots() {
+        return rounds.isEmpty() ? 0 : rounds.get(rounds.size() - 1).finishSlot() + 1;
+    }
+}

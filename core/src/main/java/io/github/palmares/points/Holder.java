@@ -1,0 +1,87 @@
+package io.github.palmares.points;
+
+import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Competitor;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Manufacturer;
+import io.github.palmares.model.Team;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whom a row stands for: a driver, a manufacturer, or a car with the teams that ran it. */
+final class Holder {
+    private final String key;
+    private final Optional<Competitor> competitor;
+    private final Optional<CarNumber> number;
+    private final List<Team> teams = new ArrayList<>(1);
+
+    private Holder(String key, Optional<Competitor> competitor, Optional<CarNumber> number) {
+        this.key = key;
+        this.competitor = competitor;
+        this.number = number;
+    }
+
+    static Holder of(Driver driver) {
+        return new Holder(driver.id(), Optional.of(driver), Optional.empty());
+    }
+
+    static Holder of(Manufacturer manufacturer) {
+        return new Holder(manufacturer.id(), Optional.of(manufacturer), Optional.empty());
+    }
+
+    static Holder of(Entry entry) {
+        return new Holder(keyOf(entry), Optional.empty(), tableNumber(entry));
+    }
+
+    /** A car without any number still is a car: its entry stands for it. No number is as long as an id and a word. */
+    static String keyOf(Entry entry) {
+        return tableNumber(entry).map(CarNumber::text).orElseGet(() -> "entry " + entry.id());
+    }
+
+    private static Optional<CarNumber> tableNumber(Entry entry) {
+        return entry.tableNumber().or(entry::number);
+    }
+
+    void ranBy(List<Team> more) {
+        for (Team team : more) {
+            if (teams.stream().noneMatch(one -> Same.are(one, team))) {
+                teams.add(team);
+            }
+        }
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The driver or the manufacturer; of a car, its team, if it is known to be one alone. */
+    Optional<Competitor> competitor() {
+        return competitor.or(() -> teams.size() == 1 ? Optional.of(teams.get(0)) : Optional.empty());
+    }
+
+    Optional<CarNumber> number() {
+        return number;
+    }
+
+    List<Team> teams() {
+        return List.copyOf(teams);
+    }
+
+    boolean is(Competitor other) {
+        return competitor.filter(one -> Same.are(one, other)).isPresent()
+                || teams.stream().anyMatch(team -> Same.are(team, other));
+    }
+
+    String name() {
+        if (competitor.isPresent()) {
+            return competitor.get().name();
+        }
+        String car = number.map(CarNumber::display).orElse(key);
+        return teams.isEmpty()
+                ? car
+                : car + " " + teams.stream().map(Team::name).collect(Collectors.joining(" / "));
+    }
+}

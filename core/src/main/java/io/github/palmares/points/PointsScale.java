@@ -1,0 +1,144 @@
+package io.github.palmares.points;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points by place: so many for the first, so many for the second, and so on, then the same for all the rest.
+ *
+ * <p>Law: no place pays more than a better one, and none less than nothing.
+ */
+public final class PointsScale {
+    private final long[] hundredths;
+    private final long rest;
+
+    private PointsScale(long[] hundredths, long rest) {
+        this.hundredths = hundredths;
+        this.rest = rest;
+        check();
+    }
+
+    private void check() {
+        if (hundredths.length == 0) {
+            throw new IllegalArgumentException(
+                    "points scale: expected points for the first place at least, found none");
+        }
+        for (int place = 1; place <= hundredths.length; place++) {
+            if (hundredthsFor(place) < hundredthsFor(place + 1)) {
+                throw new IllegalArgumentException("points scale: expected no more points for place " + (place + 1)
+                        + " than for the one before, found " + forPlace(place + 1) + " after " + forPlace(place));
+            }
+        }
+        if (rest < 0) {
+            throw new IllegalArgumentException("points scale: expected no points below zero, found " + rest());
+        }
+    }
+
+    /**
+     * A scale of whole points that pays nothing to the rest.
+     *
+     * @param points for the first place, the second and so on
+     * @return the scale
+     * @throws IllegalArgumentException if there are none, if a place would pay more than a better one, or less than nothing
+     */
+    public static PointsScale of(long... points) {
+        Objects.requireNonNull(points, "points");
+        return of(LongStream.of(points).mapToObj(Points::of).toList());
+    }
+
+    /**
+     * A scale that pays nothing to the rest.
+     *
+     * @param points for the first place, the second and so on
+     * @return the scale
+     * @throws IllegalArgumentException if there are none, if a place would pay more than a better one, or less than nothing
+     */
+    public static PointsScale of(List<Points> points) {
+        return new PointsScale(points.stream().mapToLong(Points::hundredths).toArray(), 0);
+    }
+
+    /**
+     * The same scale with points for every place after its last.
+     *
+     * @param points whole points for each of the rest
+     * @return the scale
+     * @throws IllegalArgumentException if they are more than the last place pays, or below zero
+     */
+    public PointsScale withRest(long points) {
+        return new PointsScale(hundredths, Points.of(points).hundredths());
+    }
+
+    /**
+     * A part of this scale for each place: a tenth for qualifying, half of it for a race that was cut short.
+     *
+     * @param divisor by what to divide, 1 or more
+     * @return the scale
+     * @throws IllegalArgumentException if the divisor is below 1, or a place would not come out at whole hundredths
+     */
+    public PointsScale dividedBy(int divisor) {
+        if (divisor < 1) {
+            throw new IllegalArgumentException("points scale divisor: expected 1 or more, found " + divisor);
+        }
+        long[] parts = new long[hundredths.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = divided(hundredths[i], divisor);
+        }
+        return new PointsScale(parts, divided(rest, divisor));
+    }
+
+    private static long divided(long hundredths, int divisor) {
+        if (hundredths % divisor != 0) {
+            throw new IllegalArgumentException("points scale divisor: expected one that gives whole hundredths, found "
+                    + new Points(hundredths) + " divided by " + divisor);
+        }
+        return hundredths / divisor;
+    }
+
+    /**
+     * What a place pays.
+     *
+     * @param place the place, counted from 1
+     * @return its points
+     * @throws IllegalArgumentException if the place is below 1
+     */
+    public Points forPlace(int place) {
+        if (place < 1) {
+            throw new IllegalArgumentException("place: expected 1 or more, found " + place);
+        }
+        return new Points(hundredthsFor(place));
+    }
+
+    long hundredthsFor(int place) {
+        return place <= hundredths.length ? hundredths[place - 1] : rest;
+    }
+
+    /** {@return what each place pays that does not belong to the rest, the first place first} */
+    public List<Points> points() {
+        return LongStream.of(hundredths).mapToObj(Points::new).toList();
+    }
+
+    /** {@return what every other place pays} */
+    public Points rest() {
+        return new Points(rest);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof PointsScale other && rest == other.rest && Arrays.equals(hundredths, other.hundredths);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(hundredths) + Long.hashCode(rest);
+    }
+
+    /** {@return the points, parted by hyphens, such as "5-4-3, the rest 2"} */
+    @Override
+    public String toString() {
+        String places = String.join("-", points().stream().map(Points::toString).toList());
+        return rest == 0 ? places : places + ", the rest " + rest();
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.palmares.points;
+
+import io.github.palmares.model.CarClass;
+import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Competitor;
+import io.github.palmares.model.PointsAdjustment;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Team;
+import io.github.palmares.model.TitleKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of {@link Standings}: somebody's position, points, and how they came about.
+ *
+ * <p>Law: {@link #points()} is the sum of the points of all {@link #scores()} and of the adjustments that belong to none of
+ * their races.
+ */
+public final class Standing {
+    private final Table table;
+    private final Row row;
+    private final int position;
+
+    Standing(Table table, Row row, int position) {
+        this.table = table;
+        this.row = row;
+        this.position = position;
+    }
+
+    /** {@return the position, counted from 1; it is shared where a tie is kept} */
+    public int position() {
+        return position;
+    }
+
+    /** {@return whose table it is} */
+    public TitleKind kind() {
+        return table.kind();
+    }
+
+    /** {@return the season} */
+    public Season season() {
+        return table.season().season();
+    }
+
+    /** {@return the class} */
+    public CarClass carClass() {
+        return table.season().carClass();
+    }
+
+    /** {@return the driver or the manufacturer; in the teams' table the team of the car, absent where none or several are known} */
+    public Optional<Competitor> competitor() {
+        return row.holder().competitor();
+    }
+
+    /** {@return the number that a car of the teams' table stands under; absent for others, and where it has none} */
+    public Optional<CarNumber> number() {
+        return row.holder().number();
+    }
+
+    /** {@return the teams that ran the car, in order of first appearance; empty for others than cars, and where none is known} */
+    public List<Team> teams() {
+        return row.holder().teams();
+    }
+
+    /**
+     * Whether the row is somebody's: the driver's, the manufacturer's, or that of a car that the team ran.
+     *
+     * @param who who is asked for, matched by kind and id
+     * @return whether it is theirs
+     */
+    public boolean isOf(Competitor who) {
+        return row.holder().is(Objects.requireNonNull(who, "who"));
+    }
+
+    /** {@return the name for a table, such as "Pipo Derani", "#31 Action Express Racing" or "Cadillac"} */
+    public String name() {
+        return row.holder().name();
+    }
+
+    /** {@return the total, adjustments and all} */
+    public Points points() {
+        return row.points();
+    }
+
+    /** {@return in how many races the first place was taken, as this table counts it; a mark has no winner} */
+    public int wins() {
+        return (int) table.season().rounds().stream()
+                .filter(round -> row.place(round.finishSlot()) == 1)
+                .count();
+    }
+
+    /**
+     * How often a place was taken.
+     *
+     * @param place the place, counted from 1
+     * @return how often it is among the {@link #places()}
+     */
+    public int placed(int place) {
+        return (int) IntStream.of(row.ordered()).filter(one -> one == place).count();
+    }
+
+    /**
+     * The places that countback counts, as this table counts them: after those were taken out who do not score in it.
+     * Those at the marks of an endurance cup, and those of dropped races, are among them.
+     *
+     * @return the places, best first
+     */
+    public List<Integer> places() {
+        return IntStream.of(row.ordered()).boxed().toList();
+    }
+
+    /** {@return what was scored, race by race; a race in which the row took no part and was not adjusted is left out} */
+    public List<RaceScore> scores() {
+        return IntStream.range(0, table.season().rounds().size())
+                .filter(round -> row.started(round) || adjustments(round).hundredths() != 0)
+                .mapToObj(this::score)
+                .toList();
+    }
+
+    /**
+     * What was scored in a race.
+     *
+     * @param race the race
+     * @return the score; absent where the row took no part in the race and was not adjusted
+     */
+    public Optional<RaceScore> score(Race race) {
+        Objects.requireNonNull(race, "race");
+        return scores().stream().filter(score -> Same.are(score.race(), race)).findFirst();
+    }
+
+    private RaceScore score(int index) {
+        Round round = table.season().rounds().get(index);
+        List<MarkScore> marks = IntStream.range(0, round.marks().size())
+                .mapToObj(mark -> {
+                    int place = row.place(round.firstSlot() + mark);
+                    return new MarkScore(
+                            round.marks().get(mark), orNone(place), new Points(Row.paid(round.scale(), place)));
+                })
+                .toList();
+        return new RaceScore(
+                round.race(),
+                orNone(row.place(round.finishSlot())),
+                orNone(row.qualifying(index)),
+                new Points(row.racePoints(index)),
+                marks,
+                new Points(row.qualifyingPoints(index)),
+                new Points(row.bonusPoints(index)),
+                adjustments(index),
+                row.isDropped(index));
+    }
+
+    private static OptionalInt orNone(int place) {
+        return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    private Points adjustments(int index) {
+        return row.adjustments().stream()
+                .filter(adjustment -> adjustment.race().isPresent()
+                        && table.season().indexOf(adjustment.race().get()) == index)
+                .map(adjustment -> Points.of(adjustment.points()))
+                .reduce(Points.ZERO, Points::plus);
+    }
+
+    /** {@return what was given or taken apart from results, in the order it was handed in} */
+    public List<PointsAdjustment> adjustments() {
+        return List.copyOf(row.adjustments());
+    }
+
+    /** {@return the sum of all adjustments, at a race or at none} */
+    public Points adjustmentPoints() {
+        return row.adjustments().stream()
+                .map(adjustment -> Points.of(adjustment.points()))
+                .reduce(Points.ZERO, Points::plus);
+    }
+
+    /**
+     * How a tie on points was broken, or why it is kept, with the places compared, such as "19 points each: behind #40 Red
+     * (2 wins against 1); ahead of #5 Green (1 win each, 1 second place against none)." Of those ahead and behind, the
+     * nearest are named.
+     *
+     * @return a sentence; absent where nobody else is on these points
+     */
+    public Optional<String> why() {
+        return Tie.explain(table, row);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Standing other && state().equals(other.state());
+    }
+
+    @Override
+    public int hashCode() {
+        return state().hashCode();
+    }
+
+    private List<Object> state() {
+        return List.of(
+                position,
+                kind(),
+                season(),
+                carClass(),
+                competitor(),
+                number(),
+                teams(),
+                places(),
+                scores(),
+                adjustments());
+    }
+
+    /** {@return the position, the name and the points, such as "3. Nina Ost 1900"} */
+    @Override
+    public String toString() {
+        return position + ". " + name() + " " + points();
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.palmares.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Puts a tie into words. */
+final class Tie {
+    private static final int MOST_NAMES = 3;
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private Tie() {}
+
+    static Optional<String> explain(Table table, Row row) {
+        List<Row> others = table.rows().stream()
+                .filter(other -> other != row && other.points().equals(row.points()))
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> level = others.stream().filter(row::isLevel).toList();
+        // In the table's order, so the last of those ahead and the first of those behind are the nearest.
+        List<Row> ahead = others.stream()
+                .filter(other -> !row.isLevel(other) && other.countback(row) < 0)
+                .toList();
+        List<Row> behind = others.stream()
+                .filter(other -> !row.isLevel(other) && other.countback(row) > 0)
+                .toList();
+        List<String> parts = new ArrayList<>();
+        if (!ahead.isEmpty()) {
+            Row nearest = ahead.get(ahead.size() - 1);
+            parts.add("behind " + names(levelWith(nearest, ahead)) + " (" + compared(row, nearest) + ")");
+        }
+        if (!level.isEmpty()) {
+            parts.add("level with " + names(level) + " (" + undecided(table) + ")");
+        }
+        if (!behind.isEmpty()) {
+            Row nearest = behind.get(0);
+            parts.add("ahead of " + names(levelWith(nearest, behind)) + " (" + compared(row, nearest) + ")");
+        }
+        return Optional.of(row.points() + " " + plural(row.points().equals(Points.of(1)), "point") + " each: "
+                + String.join("; ", parts) + ".");
+    }
+
+    private static List<Row> levelWith(Row one, List<Row> rows) {
+        return rows.stream().filter(one::isLevel).toList();
+    }
+
+    private static String undecided(Table table) {
+        PointsSystem system = table.season().system();
+        if (system.tieBreak() == TieBreak.NONE) {
+            return "no rule for a tie is known";
+        }
+        return system.rankingOf(table.kind()) == Ranking.UNIQUE
+                ? "the same places, and the rule known goes no further"
+                : "the same places";
+    }
+
+    private static String names(List<Row> rows) {
+        List<String> names = rows.stream().map(row -> row.holder().name()).toList();
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        if (names.size() <= MOST_NAMES) {
+            return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+        }
+        return String.join(", ", names.subList(0, MOST_NAMES - 1)) + " and " + (names.size() - MOST_NAMES + 1)
+                + " others";
+    }
+
+    /** Place by place until they differ; a place that neither has taken says nothing. */
+    private static String compared(Row row, Row other) {
+        int last = IntStream.concat(IntStream.of(row.ordered()), IntStream.of(other.ordered()))
+                .max()
+                .orElse(0);
+        List<String> compared = new ArrayList<>();
+        for (int place = 1; place <= last; place++) {
+            int one = count(row, place);
+            int two = count(other, place);
+            if (one != two) {
+                compared.add((one == 0 ? "no" : one) + " " + plural(one <= 1, word(row, place)) + " against "
+                        + (two == 0 ? "none" : two));
+                break;
+            }
+            if (one > 0) {
+                compared.add(one + " " + plural(one == 1, word(row, place)) + " each");
+            }
+        }
+        return String.join(", ", compared);
+    }
+
+    private static int count(Row row, int place) {
+        return (int) IntStream.of(row.ordered()).filter(one -> one == place).count();
+    }
+
+    /** A first place at a mark is no win. */
+    private static String word(Row row, int place) {
+        if (place == 1 && !row.season().system().hasMarks()) {
+            return "win";
+        }
+        int ordinal = place - 1;
+        return (ordinal < ORDINALS.size() ? ORDINALS.get(ordinal) : numeral(place)) + " place";
+    }
+
+    private static String numeral(int place) {
+        boolean teen = place % 100 > 10 && place % 100 < 14;
+        return place
+                + switch (teen ? 0 : place % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+
+    private static String plural(boolean one, String word) {
+        return one ? word : word + "s";
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.palmares.points;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How the value types of this package are generated: as those of the model, whose own annotation stays inside it. */
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+@Value.Style(
+        jdkOnly = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        throwForInvalidImmutableState = IllegalArgumentException.class,
+        from = "startFrom",
+        mergeFromSupertypesDynamically = false,
+        depluralize = true,
+        depluralizeDictionary = {"status:statuses", "marks:marks"},
+        allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},
+        defaults = @Value.Immutable(lazyhash = true, copy = false))
+@interface ValueStyle {}
