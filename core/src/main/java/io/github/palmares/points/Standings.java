@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,17 +110,17 @@ public final class Standings {
 
     /** {@return the drivers, from the first to the last, class by class} */
     public List<Standing> drivers() {
-        return of(TitleKind.DRIVERS);
+        return table(TitleKind.DRIVERS);
     }
 
     /** {@return the cars of the teams, each under the number that its entry stands under, class by class} */
     public List<Standing> teams() {
-        return of(TitleKind.TEAMS);
+        return table(TitleKind.TEAMS);
     }
 
     /** {@return the manufacturers, as far as the marques of the cars are known, class by class} */
     public List<Standing> manufacturers() {
-        return of(TitleKind.MANUFACTURERS);
+        return table(TitleKind.MANUFACTURERS);
     }
 
     /**
@@ -128,7 +129,7 @@ public final class Standings {
      * @param kind whose table
      * @return its rows, as {@link #drivers()}, {@link #teams()} or {@link #manufacturers()} give them
      */
-    public List<Standing> of(TitleKind kind) {
+    public List<Standing> table(TitleKind kind) {
         return tables(kind).rows();
     }
 
@@ -258,7 +259,7 @@ public final class Standings {
      */
     public List<Standing> champions() {
         return Stream.of(TitleKind.values())
-                .flatMap(kind -> of(kind).stream())
+                .flatMap(kind -> table(kind).stream())
                 .filter(row -> row.position() == 1 && row.points().compareTo(Points.ZERO) > 0)
                 .toList();
     }
@@ -269,7 +270,7 @@ public final class Standings {
      * where there are several, is not compared.
      *
      * @param book the book with the titles
-     * @return the findings, in order of kind and place
+     * @return the findings, ordered by kind, where they are, and what
      */
     public List<Finding> findings(RecordBook book) {
         Objects.requireNonNull(book, "book");
@@ -279,6 +280,9 @@ public final class Standings {
         }
         TitleCheck check = new TitleCheck(system, seasons, champions());
         book.titles().stream().map(check::check).flatMap(Optional::stream).forEach(findings::add);
+        findings.sort(Comparator.comparing(Finding::kind)
+                .thenComparing(Finding::where)
+                .thenComparing(Finding::what));
         return List.copyOf(findings);
     }
 

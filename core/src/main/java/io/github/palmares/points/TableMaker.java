@@ -92,18 +92,8 @@ final class TableMaker {
         return mark < marks.size() ? Places.atMark(car, marks.get(mark)) : Places.atFinish(car, season.system());
     }
 
-    /** Takes out of an order who does not score in it; those behind move up by as many as were ahead of them. */
     private void closeUp(int[] places, boolean[] never, Row[][] rowsOf) {
-        boolean[] out = takesSecondCarsOut ? withSecondCars(places, never, rowsOf) : never;
-        int[] moved = places.clone();
-        for (int car = 0; car < places.length; car++) {
-            for (int behind = 0; out[car] && places[car] > 0 && behind < places.length; behind++) {
-                moved[behind] -= places[behind] > places[car] ? 1 : 0;
-            }
-        }
-        for (int car = 0; car < places.length; car++) {
-            places[car] = out[car] ? 0 : moved[car];
-        }
+        Places.closeUp(places, takesSecondCarsOut ? withSecondCars(places, never, rowsOf) : never);
     }
 
     /** Those who never score, and each manufacturer's cars but the best of this order. */

@@ -1,0 +1,222 @@
+package io.github.palmares.points;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.palmares.book.Finding;
+import io.github.palmares.book.FindingKind;
+import io.github.palmares.book.Severity;
+import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Championship;
+import io.github.palmares.model.ChampionshipRole;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.LineUp;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.RaceKind;
+import io.github.palmares.model.ResultStatus;
+import io.github.palmares.model.Title;
+import io.github.palmares.model.TitleKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What standings find: titles that they contradict, and what they cannot work out. */
+class FindingsTest {
+    private static final Championship SEASON_TITLE = Championship.builder()
+            .id("made-up-title")
+            .name("Made-Up Title")
+            .series(Sheet.SERIES)
+            .role(ChampionshipRole.SEASON_TITLE)
+            .build();
+
+    private final Sheet sheet = new Sheet();
+    private final Race alpha = sheet.race("alpha");
+    private final Entry one = sheet.car("1", Sheet.team("Oak"), "Ana", "Bo");
+    private final Entry two = sheet.car("2", Sheet.team("Elm"), "Cy");
+
+    private static Title.Builder title() {
+        return Title.builder().championship(SEASON_TITLE).season(Sheet.SEASON).addClass(Sheet.TOP);
+    }
+
+    private List<String> findings() {
+        return findings(Sheet.PLAIN);
+    }
+
+    private List<String> findings(PointsSystem system) {
+        return sheet.by(system).findings(sheet.book()).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    @Test
+    void aTitleOfSomebodyElseIsContradicted() {
+        Title stored =
+                title().kind(TitleKind.DRIVERS).addHolder(Sheet.driver("Cy")).build();
+        sheet.finish(alpha, one, two).add(stored);
+        List<Finding> found = sheet.by(Sheet.PLAIN).findings(sheet.book());
+
+        assertEquals(
+                List.of("WARNING title made-up-title of made-up-2031 in top for DRIVERS: "
+                        + "expected 'Ana', 'Bo', first by Plain after 1 race, found 'Cy'"),
+                findings());
+        assertEquals(FindingKind.TITLE_CONTRADICTED, found.get(0).kind());
+        assertEquals(Severity.WARNING, found.get(0).severity());
+        assertEquals(List.of(stored), found.get(0).facts());
+    }
+
+    @Test
+    void aTitleOfWhoIsFirstIsNot() {
+        sheet.finish(alpha, one, two).add(title().addHolder(Sheet.driver("Bo")).build());
+
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void allHoldersMustBeAllWhoAreFirst() {
+        Race beta = sheet.race("beta");
+        sheet.finish(alpha, one, two)
+                .finish(beta, one)
+                .add(title().addHolder(Sheet.driver("Bo")).holdersComplete(true).build());
+
+        assertEquals(
+                List.of("WARNING title made-up-title of made-up-2031 in top: "
+                        + "expected 'Ana', 'Bo', first by Plain after 2 races, found 'Bo'"),
+                findings());
+    }
+
+    @Test
+    void aTeamsTitleIsHeldAgainstTheTeamAndTheNumber() {
+        sheet.finish(alpha, one, two).add(title().addHolder(Sheet.team("Oak")).build());
+        assertEquals(List.of(), findings());
+
+        sheet.add(title().kind(TitleKind.TEAMS)
+                .addHolder(Sheet.team("Oak"))
+                .wonWithNumber(CarNumber.of("2"))
+                .build());
+        assertEquals(
+                List.of("WARNING title made-up-title of made-up-2031 in top for TEAMS: "
+                        + "expected '#1 Oak', first by Plain after 1 race, found 'Oak'"),
+                findings());
+    }
+
+    @Test
+    void aCarWhoseTeamIsNotKnownContradictsNoTeam() {
+        sheet.finish(alpha, sheet.car("7", "Di"), two)
+                .add(title().addHolder(Sheet.team("Oak")).build());
+
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aManufacturersTitleIsHeldAgainstTheManufacturers() {
+        sheet.finish(alpha, sheet.car(Sheet.entry("4").car(Sheet.model("Uno")).build(), "Di"))
+                .add(title().addHolder(Sheet.marque("Due")).build());
+
+        assertEquals(
+                List.of("WARNING title made-up-title of made-up-2031 in top: "
+                        + "expected 'Uno', first by Plain after 1 race, found 'Due'"),
+                findings());
+    }
+
+    @Test
+    void titlesThatAreNotComparableAreLeftAlone() {
+        Championship cup =
+                SEASON_TITLE.toBuilder().id("cup").role(ChampionshipRole.CUP).build();
+        Entry gt = sheet.car(Sheet.entry("9").carClass(Sheet.GT).build(), "Gil");
+        sheet.finish(alpha, one, two)
+                .finish(alpha, gt)
+                .add(
+                        title().championship(cup).addHolder(Sheet.driver("Cy")).build(),
+                        title().addClass(Sheet.GT).addHolder(Sheet.driver("Cy")).build(),
+                        title().classes(List.of()).addHolder(Sheet.driver("Cy")).build(),
+                        title().season(Sheet.SEASON.toBuilder()
+                                        .id("made-up-2032")
+                                        .label("2032")
+                                        .build())
+                                .addHolder(Sheet.driver("Cy"))
+                                .build(),
+                        title().kind(TitleKind.TEAMS).build());
+
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void aTitleWithoutAClassIsForTheOneClassThereIs() {
+        sheet.finish(alpha, one, two)
+                .add(title().classes(List.of()).addHolder(Sheet.driver("Cy")).build());
+
+        assertEquals(
+                List.of("WARNING title made-up-title of made-up-2031: "
+                        + "expected 'Ana', 'Bo', first by Plain after 1 race, found 'Cy'"),
+                findings());
+    }
+
+    @Test
+    void theTitleItselfIsNotTouched() {
+        Title stored = title().addHolder(Sheet.driver("Cy")).build();
+        sheet.finish(alpha, one, two).add(stored);
+        findings();
+
+        assertEquals(List.of(stored), sheet.book().titles().toList());
+    }
+
+    @Test
+    void aCarThatScoresWithoutAPlaceIsFound() {
+        sheet.add(
+                sheet.result(alpha, one).build(),
+                sheet.result(alpha, two).status(ResultStatus.RETIRED).build());
+
+        assertEquals(
+                List.of("WARNING result of car-1 in alpha: "
+                        + "expected a place in class 'top' of a car that scores, found none"),
+                findings());
+    }
+
+    @Test
+    void aCarThatScoresWithoutDriversIsFound() {
+        sheet.add(sheet.result(alpha, one)
+                .lineUp(LineUp.unknown())
+                .classPosition(1)
+                .build());
+
+        assertEquals(
+                List.of("WARNING result of car-1 in alpha: expected the drivers of a car that scores, found none"),
+                findings());
+    }
+
+    @Test
+    void aCarOfUnknownClassIsFound() {
+        Entry lost = Entry.builder().id("lost").season(Sheet.SEASON).build();
+        Race show = sheet.race("show").toBuilder().kind(RaceKind.EXHIBITION).build();
+        sheet.add(
+                sheet.result(alpha, lost).overallPosition(2).build(),
+                sheet.result(show, lost).overallPosition(2).build());
+
+        assertEquals(
+                List.of("WARNING result of lost in alpha: expected the class of a car that may score, found none"),
+                findings());
+    }
+
+    @Test
+    void aRaceWhoseLengthWouldDecideIsFoundOnce() {
+        sheet.finish(alpha, one, two).finish(sheet.race("long", 8), one, two);
+
+        assertEquals(
+                List.of("WARNING race alpha: "
+                        + "expected a scheduled duration, which decides what the race pays by WEC 2021, found none"),
+                findings(PointsSystems.WEC_2021));
+        assertEquals(
+                List.of("1. Ana 63", "1. Bo 63", "2. Cy 45"),
+                Sheet.lines(sheet.by(PointsSystems.WEC_2021).drivers()));
+    }
+
+    @Test
+    void aCupWithoutPlacesAtAMarkIsFound() {
+        sheet.finish(sheet.race("glen", 6), one, two).finish(alpha, one);
+
+        assertEquals(
+                List.of(
+                        "WARNING race alpha: expected a scheduled duration, which decides what the race pays by "
+                                + "IMSA endurance cup, found none",
+                        "WARNING race glen: expected places in class 'top' at the mark PT3H, found none"),
+                findings(PointsSystems.IMSA_ENDURANCE_CUP));
+    }
+}
