@@ -1,0 +1,59 @@
+package io.github.palmares.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.palmares.json.RecordBooks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeasonPageTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void drawsTheMadeUpSeasonAsAPageThatStandsAlone() throws IOException {
+        Path page = directory.resolve("season.html");
+        assertEquals(
+                new Output(0, "wrote " + page + ": Made-up Endurance Series 2030, Prototype, 6 cars, 6 races\n", ""),
+                Output.of(new SeasonPage(), page.toString()));
+        try (InputStream expected = SeasonPageTest.class.getResourceAsStream("SeasonPage.html")) {
+            byte[] held = Objects.requireNonNull(expected, "SeasonPage.html").readAllBytes();
+            assertEquals(new String(held, StandardCharsets.UTF_8), Files.readString(page));
+        }
+        assertFalse(Files.readString(page).contains("<script"));
+    }
+
+    @Test
+    void drawsASeasonOfAnyBook() throws IOException {
+        Path book = directory.resolve("book.json");
+        RecordBooks.write(MadeUpSeason.book(), book);
+        Path made = directory.resolve("made.html");
+        Path read = directory.resolve("read.html");
+        Output.of(new SeasonPage(), made.toString());
+        Output.of(new SeasonPage(), read.toString(), book.toString(), "made-up-2030", "prototype");
+        assertEquals(Files.readString(made), Files.readString(read));
+    }
+
+    @Test
+    void refusesASeasonThatTheBookDoesNotHold() throws IOException {
+        Path book = directory.resolve("book.json");
+        RecordBooks.write(MadeUpSeason.book(), book);
+        assertEquals(
+                new Output(2, "", "no season 'made-up-2031'; did you mean 'made-up-2030'?\n"),
+                Output.of(new SeasonPage(), "page.html", book.toString(), "made-up-2031", "prototype"));
+    }
+
+    @Test
+    void refusesAnyOtherNumberOfArguments() {
+        assertEquals(
+                new Output(2, "", "expected OUT.html or OUT.html BOOK.json SEASON CLASS, found 0 arguments\n"),
+                Output.of(new SeasonPage()));
+    }
+}
