@@ -78,6 +78,18 @@ public record Country(String code) implements Comparable<Country> {
         }
     }
 
+    /**
+     * The country that a result sheet means: by its ISO code or, where that is no country's, by a federation's ({@code GER},
+     * {@code NED}), by the two-letter code, or by its name in English.
+     *
+     * @param text what the sheet says
+     * @return the country; absent where no country is known by it
+     */
+    public static Optional<Country> meantBy(String text) {
+        Objects.requireNonNull(text, "text");
+        return (NAMES.containsKey(text) ? Optional.of(text) : meant(text)).map(Country::new);
+    }
+
     /** A federation's code, the two-letter code, the code in small letters, or a name: that of a withdrawn code last. */
     private static Optional<String> meant(String code) {
         String upper = code.toUpperCase(Locale.ROOT);

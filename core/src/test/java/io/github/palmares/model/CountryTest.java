@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class CountryTest {
     void isTakenForEveryCodeOfIso() {
         for (String code : Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)) {
             assertEquals(code, Country.of(code).code());
+            assertEquals(Optional.of(Country.of(code)), Country.meantBy(code));
         }
     }
 
@@ -81,6 +83,7 @@ class CountryTest {
                 "country: expected an ISO 3166-1 alpha-3 code such as 'BRA', found '" + found + "'; did you mean '"
                         + iso + "' (" + name + ")?",
                 () -> Country.of(found));
+        assertEquals(Optional.of(Country.of(iso)), Country.meantBy(found));
     }
 
     @ParameterizedTest
@@ -107,6 +110,7 @@ class CountryTest {
         Refusal.refuses(
                 "country: expected an ISO 3166-1 alpha-3 code such as 'BRA', found '" + found + "'",
                 () -> Country.of(found));
+        assertEquals(Optional.empty(), Country.meantBy(found));
     }
 
     @Test
