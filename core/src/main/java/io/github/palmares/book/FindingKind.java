@@ -22,6 +22,10 @@ public enum FindingKind {
     TITLE_CONTRADICTED(Severity.WARNING),
     /** Points cannot be worked out, or given to anybody, for want of a fact. */
     POINTS_UNKNOWN(Severity.WARNING),
+    /** A file that was read into the book holds something that its reader does not understand. */
+    NOT_UNDERSTOOD(Severity.WARNING),
+    /** A file that was read into the book says something else than what is known, or than the file says elsewhere. */
+    SOURCE_DISAGREES(Severity.WARNING),
     /** A driver is listed in two cars of a race. */
     DRIVER_IN_TWO_CARS(Severity.INFORMATION);
 
