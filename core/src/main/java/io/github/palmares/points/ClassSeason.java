@@ -7,18 +7,25 @@ import io.github.palmares.model.Season;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One class in one season: the races that pay, in order. Each of its three tables is worked out from it. */
 final class ClassSeason {
     private final Season season;
     private final CarClass carClass;
     private final PointsSystem system;
+    private final @Nullable PointsScale qualifyingScale;
+    private final long poleBonus;
+    private final long fastestLapBonus;
     private final List<Round> rounds = new ArrayList<>();
 
     private ClassSeason(Season season, CarClass carClass, PointsSystem system) {
         this.season = season;
         this.carClass = carClass;
         this.system = system;
+        qualifyingScale = system.qualifyingScale().orElse(null);
+        poleBonus = system.poleBonus().hundredths();
+        fastestLapBonus = system.fastestLapBonus().hundredths();
     }
 
     /** In order of first appearance. A car of unknown class, or of one that does not compete, is in none. */
@@ -79,6 +86,19 @@ final class ClassSeason {
 
     PointsSystem system() {
         return system;
+    }
+
+    @Nullable
+    PointsScale qualifyingScale() {
+        return qualifyingScale;
+    }
+
+    long poleBonus() {
+        return poleBonus;
+    }
+
+    long fastestLapBonus() {
+        return fastestLapBonus;
     }
 
     List<Round> rounds() {

@@ -47,7 +47,7 @@ final class Holder {
 
     void ranBy(List<Team> more) {
         for (Team team : more) {
-            if (teams.stream().noneMatch(one -> Same.are(one, team))) {
+            if (!isRunBy(team)) {
                 teams.add(team);
             }
         }
@@ -71,8 +71,16 @@ final class Holder {
     }
 
     boolean is(Competitor other) {
-        return competitor.filter(one -> Same.are(one, other)).isPresent()
-                || teams.stream().anyMatch(team -> Same.are(team, other));
+        return competitor.filter(one -> Same.are(one, other)).isPresent() || isRunBy(other);
+    }
+
+    private boolean isRunBy(Competitor other) {
+        for (Team team : teams) {
+            if (Same.are(team, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String name() {

@@ -35,38 +35,4 @@ final class Places {
         return car.pole() == Answer.YES
                 || (car.pole() == Answer.UNKNOWN && car.qualifyingPosition().orElse(0) == 1);
     }
-
-    /**
-     * Takes cars out of an order. Each car behind moves up by as many as were ahead of it, but never past where the best of
-     * a group that shared a place would have been: that keeps the order even where a source has too many cars on a place.
-     */
-    static void closeUp(int[] places, boolean[] out) {
-        int[] closed = places.clone();
-        for (int car = 0; car < places.length; car++) {
-            closed[car] -= ahead(places, out, places[car]);
-        }
-        int[] least = closed.clone();
-        for (int car = 0; car < places.length; car++) {
-            for (int other = 0; other < places.length; other++) {
-                if (isAhead(places, out, other, places[car])) {
-                    closed[car] = Math.max(closed[car], least[other]);
-                }
-            }
-        }
-        for (int car = 0; car < places.length; car++) {
-            places[car] = out[car] ? 0 : closed[car];
-        }
-    }
-
-    private static int ahead(int[] places, boolean[] out, int place) {
-        int ahead = 0;
-        for (int car = 0; car < places.length; car++) {
-            ahead += isAhead(places, out, car, place) ? 1 : 0;
-        }
-        return ahead;
-    }
-
-    private static boolean isAhead(int[] places, boolean[] out, int car, int place) {
-        return out[car] && places[car] > 0 && places[car] < place;
-    }
 }

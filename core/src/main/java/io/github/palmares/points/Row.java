@@ -65,11 +65,16 @@ final class Row {
     }
 
     /** Adds up, once all places are known. */
-    void total() {
+    void addUp() {
         total = DropRule.total(season, this, dropped);
         for (PointsAdjustment adjustment : adjustments) {
             total = Math.addExact(total, Points.of(adjustment.points()).hundredths());
         }
+    }
+
+    /** In hundredths. */
+    long total() {
+        return total;
     }
 
     Points points() {
@@ -115,20 +120,13 @@ final class Row {
     }
 
     long qualifyingPoints(int round) {
-        return qualifying[round] == 0
-                ? 0
-                : season.system()
-                        .qualifyingScale()
-                        .map(scale -> scale.hundredthsFor(qualifying[round]))
-                        .orElse(0L);
+        PointsScale scale = season.qualifyingScale();
+        return scale == null ? 0 : paid(scale, qualifying[round]);
     }
 
     long bonusPoints(int round) {
-        PointsSystem system = season.system();
-        return ((notes[round] & POLE) == 0 ? 0 : system.poleBonus().hundredths())
-                + ((notes[round] & FASTEST_LAP) == 0
-                        ? 0
-                        : system.fastestLapBonus().hundredths());
+        return ((notes[round] & POLE) == 0 ? 0 : season.poleBonus())
+                + ((notes[round] & FASTEST_LAP) == 0 ? 0 : season.fastestLapBonus());
     }
 
     long score(int round) {

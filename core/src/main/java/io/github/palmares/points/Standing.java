@@ -8,6 +8,8 @@ import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Team;
 import io.github.palmares.model.TitleKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,10 +118,13 @@ public final class Standing {
 
     /** {@return what was scored, race by race; a race in which the row took no part and was not adjusted is left out} */
     public List<RaceScore> scores() {
-        return IntStream.range(0, table.season().rounds().size())
-                .filter(round -> row.started(round) || adjustments(round).hundredths() != 0)
-                .mapToObj(this::score)
-                .toList();
+        List<RaceScore> scores = new ArrayList<>();
+        for (int round = 0; round < table.season().rounds().size(); round++) {
+            if (row.started(round) || adjustments(round).hundredths() != 0) {
+                scores.add(score(round));
+            }
+        }
+        return Collections.unmodifiableList(scores);
     }
 
     /**
@@ -135,23 +140,29 @@ public final class Standing {
 
     private RaceScore score(int index) {
         Round round = table.season().rounds().get(index);
-        List<MarkScore> marks = IntStream.range(0, round.marks().size())
-                .mapToObj(mark -> {
-                    int place = row.place(round.firstSlot() + mark);
-                    return new MarkScore(
-                            round.marks().get(mark), orNone(place), new Points(Row.paid(round.scale(), place)));
-                })
-                .toList();
         return new RaceScore(
                 round.race(),
                 orNone(row.place(round.finishSlot())),
                 orNone(row.qualifying(index)),
-                new Points(row.racePoints(index)),
-                marks,
-                new Points(row.qualifyingPoints(index)),
-                new Points(row.bonusPoints(index)),
+                points(row.racePoints(index)),
+                marks(round),
+                points(row.qualifyingPoints(index)),
+                points(row.bonusPoints(index)),
                 adjustments(index),
                 row.isDropped(index));
+    }
+
+    private List<MarkScore> marks(Round round) {
+        List<MarkScore> marks = new ArrayList<>(round.marks().size());
+        for (int mark = 0; mark < round.marks().size(); mark++) {
+            int place = row.place(round.firstSlot() + mark);
+            marks.add(new MarkScore(round.marks().get(mark), orNone(place), points(Row.paid(round.scale(), place))));
+        }
+        return marks;
+    }
+
+    private static Points points(long hundredths) {
+        return hundredths == 0 ? Points.ZERO : new Points(hundredths);
     }
 
     private static OptionalInt orNone(int place) {
@@ -159,11 +170,14 @@ public final class Standing {
     }
 
     private Points adjustments(int index) {
-        return row.adjustments().stream()
-                .filter(adjustment -> adjustment.race().isPresent()
-                        && table.season().indexOf(adjustment.race().get()) == index)
-                .map(adjustment -> Points.of(adjustment.points()))
-                .reduce(Points.ZERO, Points::plus);
+        Points sum = Points.ZERO;
+        for (PointsAdjustment adjustment : row.adjustments()) {
+            if (adjustment.race().isPresent()
+                    && table.season().indexOf(adjustment.race().get()) == index) {
+                sum = sum.plus(Points.of(adjustment.points()));
+            }
+        }
+        return sum;
     }
 
     /** {@return what was given or taken apart from results, in the order it was handed in} */

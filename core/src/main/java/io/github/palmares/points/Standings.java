@@ -144,7 +144,7 @@ public final class Standings {
         List<PointsAdjustment> unplaced = Adjuster.adjust(rows, kind, adjustments);
         List<Standing> standings = new ArrayList<>();
         rows.forEach((season, unordered) -> {
-            unordered.forEach(Row::total);
+            unordered.forEach(Row::addUp);
             standings.addAll(new Table(season, kind, unordered).standings());
         });
         return new Tables(Collections.unmodifiableList(standings), unplaced);

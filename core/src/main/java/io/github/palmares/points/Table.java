@@ -23,7 +23,7 @@ final class Table {
 
     /** Names come last: they order those who are level, and decide nothing. */
     private static Comparator<Row> order(PointsSystem system) {
-        Comparator<Row> byPoints = Comparator.comparing(Row::points).reversed();
+        Comparator<Row> byPoints = Comparator.comparingLong(Row::total).reversed();
         Comparator<Row> ranked = system.tieBreak() == TieBreak.NONE ? byPoints : byPoints.thenComparing(Row::countback);
         return ranked.thenComparing(row -> row.holder().name())
                 .thenComparing(row -> row.holder().key());

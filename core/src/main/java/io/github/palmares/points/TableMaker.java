@@ -4,24 +4,26 @@ import io.github.palmares.model.Answer;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.LineUp;
 import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.TitleKind;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
 
 /** Goes through a season once and gives each row of one of its tables its places. */
 final class TableMaker {
     private static final Row[] NOBODY = {};
+    private static final Row[][] NO_MAKERS = {};
 
     private final ClassSeason season;
     private final TitleKind kind;
     private final boolean takesSecondCarsOut;
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final IdentityHashMap<Object, Row[]> known = new IdentityHashMap<>();
 
     private TableMaker(ClassSeason season, TitleKind kind) {
         this.season = season;
@@ -40,35 +42,49 @@ final class TableMaker {
     private void add(int index, Round round) {
         List<Result> cars = round.cars();
         Row[][] rowsOf = new Row[cars.size()][];
-        boolean[] out = new boolean[cars.size()];
+        boolean[] out = new boolean[rowsOf.length];
+        boolean anyOut = takesSecondCarsOut;
         for (int car = 0; car < rowsOf.length; car++) {
             Result result = cars.get(car);
             out[car] = !scores(result.entry());
+            anyOut |= out[car];
             rowsOf[car] = out[car] || result.tookPart() == Answer.NO ? NOBODY : rowsOf(result);
             note(index, result, rowsOf[car]);
         }
-        int[] places = new int[rowsOf.length];
-        for (int mark = 0; mark <= round.marks().size(); mark++) {
-            for (int car = 0; car < places.length; car++) {
-                places[car] = place(round, mark, cars.get(car));
+        int finish = round.marks().size();
+        for (int slot = 0; slot <= finish + 1; slot++) {
+            Order order = order(round, slot);
+            if (anyOut) {
+                order.closeUp(out, takesSecondCarsOut ? rowsOf : NO_MAKERS);
             }
-            closeUp(places, out, rowsOf);
-            int slot = round.firstSlot() + mark;
-            hand(places, rowsOf, (row, place) -> row.place(slot, place));
+            for (int car = 0; car < rowsOf.length; car++) {
+                for (Row row : rowsOf[car]) {
+                    if (slot <= finish) {
+                        row.place(round.firstSlot() + slot, order.place(car));
+                    } else {
+                        row.qualify(index, order.place(car));
+                    }
+                }
+            }
         }
-        for (int car = 0; car < places.length; car++) {
-            places[car] = cars.get(car).qualifyingPosition().orElse(0);
-        }
-        closeUp(places, out, rowsOf);
-        hand(places, rowsOf, (row, place) -> row.qualify(index, place));
     }
 
-    private static void hand(int[] places, Row[][] rowsOf, ObjIntConsumer<Row> setter) {
-        for (int car = 0; car < places.length; car++) {
-            for (Row row : rowsOf[car]) {
-                setter.accept(row, places[car]);
+    /** The order at a mark, after the last mark that of the finish, and after the finish that of qualifying. */
+    private Order order(Round round, int slot) {
+        List<Result> cars = round.cars();
+        int finish = round.marks().size();
+        Order order = new Order(cars.size());
+        for (int car = 0; car < cars.size(); car++) {
+            Result result = cars.get(car);
+            if (slot < finish) {
+                order.set(car, Places.atMark(result, round.marks().get(slot)));
+            } else if (slot == finish) {
+                order.set(car, Places.atFinish(result, season.system()));
+            } else {
+                order.set(car, result.qualifyingPosition().orElse(0));
             }
         }
+        return order;
     }
 
     private boolean scores(Entry entry) {
@@ -87,38 +103,18 @@ final class TableMaker {
         }
     }
 
-    private int place(Round round, int mark, Result car) {
-        List<Duration> marks = round.marks();
-        return mark < marks.size() ? Places.atMark(car, marks.get(mark)) : Places.atFinish(car, season.system());
-    }
-
-    private void closeUp(int[] places, boolean[] never, Row[][] rowsOf) {
-        Places.closeUp(places, takesSecondCarsOut ? withSecondCars(places, never, rowsOf) : never);
-    }
-
-    /** Those who never score, and each manufacturer's cars but the best of this order. */
-    private static boolean[] withSecondCars(int[] places, boolean[] never, Row[][] rowsOf) {
-        boolean[] out = never.clone();
-        for (int car = 0; car < places.length; car++) {
-            for (int other = 0; rowsOf[car].length > 0 && !out[car] && other < places.length; other++) {
-                boolean ahead = places[other] > 0
-                        && (places[other] < places[car] || (places[other] == places[car] && other < car));
-                out[car] = ahead && rowsOf[other].length > 0 && rowsOf[other][0] == rowsOf[car][0];
-            }
-        }
-        return out;
-    }
-
+    /** Crews, entries and cars come back race after race as the same object, which is quicker to find than an id. */
     private Row[] rowsOf(Result car) {
         return switch (kind) {
-            case DRIVERS -> driversOf(car);
-            case TEAMS -> new Row[] {teamOf(car)};
-            case MANUFACTURERS -> manufacturerOf(car);
+            case DRIVERS -> known.computeIfAbsent(car.lineUp(), lineUp -> driversOf(car.lineUp()));
+            case TEAMS -> teamOf(car);
+            case MANUFACTURERS ->
+                car.car().isEmpty() ? NOBODY : known.computeIfAbsent(car.car().get(), model -> manufacturerOf(car));
         };
     }
 
-    private Row[] driversOf(Result car) {
-        List<CrewMember> crew = car.lineUp().crew();
+    private Row[] driversOf(LineUp lineUp) {
+        List<CrewMember> crew = lineUp.crew();
         List<Row> drove = new ArrayList<>(crew.size());
         for (CrewMember member : crew) {
             if (member.drove() != Answer.NO) {
@@ -129,9 +125,11 @@ final class TableMaker {
         return drove.toArray(NOBODY);
     }
 
-    private Row teamOf(Result car) {
-        Row row = rows.computeIfAbsent(Holder.keyOf(car.entry()), key -> new Row(Holder.of(car.entry()), season));
-        row.holder().ranBy(car.teams());
+    private Row[] teamOf(Result car) {
+        Entry entry = car.entry();
+        Row[] row = known.computeIfAbsent(entry, known ->
+                new Row[] {rows.computeIfAbsent(Holder.keyOf(entry), key -> new Row(Holder.of(entry), season))});
+        row[0].holder().ranBy(car.teams());
         return row;
     }
 

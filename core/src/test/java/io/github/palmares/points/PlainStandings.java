@@ -41,10 +41,6 @@ final class PlainStandings {
             placesByRace.computeIfAbsent(race, id -> new HashMap<>()).merge(slot, place, Math::min);
         }
 
-        long points() {
-            return byRace().values().stream().mapToLong(Long::longValue).sum();
-        }
-
         Map<String, Long> byRace() {
             Map<String, Long> byRace = new HashMap<>();
             pointsByRace.forEach((race, parts) -> {
@@ -206,10 +202,13 @@ final class PlainStandings {
     }
 
     private List<Line> lines() {
+        Map<String, Map<String, Long>> byRace = new HashMap<>();
         Map<String, Long> points = new HashMap<>();
         Map<String, List<Integer>> counts = new HashMap<>();
         rows.forEach((key, sums) -> {
-            points.put(key, sums.points());
+            Map<String, Long> scores = sums.byRace();
+            byRace.put(key, scores);
+            points.put(key, scores.values().stream().mapToLong(Long::longValue).sum());
             counts.put(key, sums.counts());
         });
         Comparator<String> order = Comparator.<String, Long>comparing(points::get, Comparator.reverseOrder());
@@ -228,7 +227,7 @@ final class PlainStandings {
                 boolean level = order.compare(keys.get(i - 1), key) == 0;
                 position = level ? before.position() : dense ? before.position() + 1 : position;
             }
-            lines.add(new Line(key, position, points.get(key), rows.get(key).byRace()));
+            lines.add(new Line(key, position, points.get(key), byRace.get(key)));
         }
         return lines;
     }

@@ -1,0 +1,53 @@
+package io.github.palmares.points;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OrderTest {
+    /** The places left; a car whose place is written with a minus is taken out, and 0 is none. */
+    private static List<Integer> closed(int... places) {
+        Order order = new Order(places.length);
+        boolean[] out = new boolean[places.length];
+        for (int car = 0; car < places.length; car++) {
+            order.set(car, Math.abs(places[car]));
+            out[car] = places[car] < 0;
+        }
+        order.closeUp(out, new Row[0][]);
+        return IntStream.range(0, places.length).mapToObj(order::place).toList();
+    }
+
+    @Test
+    void thoseBehindMoveUp() {
+        assertEquals(List.of(1, 0, 2, 0, 3), closed(1, -2, 3, -4, 5));
+    }
+
+    @Test
+    void theOrderOfTheCarsDoesNotMatter() {
+        assertEquals(List.of(3, 2, 0, 1, 0), closed(5, 3, -2, 1, -4));
+    }
+
+    @Test
+    void aPlaceThatNobodyIsKnownToHaveStaysFree() {
+        assertEquals(List.of(1, 0, 6), closed(1, -3, 7));
+    }
+
+    @Test
+    void aCarWithoutAPlaceHasNone() {
+        assertEquals(List.of(0, 0, 1), closed(0, -1, 2));
+    }
+
+    @Test
+    void aSharedPlaceFreesAsManyAsShareIt() {
+        assertEquals(List.of(0, 0, 1), closed(-1, -1, 3));
+        assertEquals(List.of(1, 0, 2), closed(1, -1, 3));
+    }
+
+    @Test
+    void tooManyCarsOnAPlaceNeverPushAnybodyPastIt() {
+        assertEquals(List.of(0, 0, 0, 1), closed(-1, -1, -1, 2));
+        assertEquals(List.of(1, 0, 0, 0, 2), closed(1, -2, -2, -2, 3));
+    }
+}
