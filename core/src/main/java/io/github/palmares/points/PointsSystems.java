@@ -40,7 +40,7 @@ public final class PointsSystems {
      * point. A race over a distance pays by how long it may last at most, which is its scheduled duration. A manufacturer's
      * second car keeps its place.
      *
-     * <p>Valid from 2021; the years before paid half a point or one to all others. Source: the sporting regulations of the
+     * <p>Valid from 2021; the years before had other scales. Source: the sporting regulations of the
      * FIA World Endurance Championship of these years.
      */
     public static final PointsSystem WEC_2021 = wec();

@@ -216,4 +216,18 @@ class AdjustmentsTest {
                 Sheet.lines(Standings.of(sheet.results(), PointsSystems.IMSA_2021, book.adjustments())
                         .manufacturers()));
     }
+
+    @Test
+    void aSystemForOneCupTakesWhatIsForIt() {
+        PointsSystem its =
+                PointsSystems.IMSA_ENDURANCE_CUP.toBuilder().championship(CUP).build();
+        sheet.add(taken("-7", TitleKind.DRIVERS)
+                .championship(CUP)
+                .competitor(Sheet.driver("Ana"))
+                .build());
+
+        assertEquals(
+                List.of("1. Bo 8", "2. Ana 3"),
+                Sheet.lines(standings().under(its).drivers()));
+    }
 }

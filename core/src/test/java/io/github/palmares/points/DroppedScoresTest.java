@@ -97,4 +97,18 @@ class DroppedScoresTest {
         assertEquals(Points.of(7), row.points());
         assertEquals("race bad: -3 (dropped)", row.score(race).orElseThrow().toString());
     }
+
+    @Test
+    void withoutARoundAHalfIsByTheOrderOfTheRaces() {
+        int[] places = {2, 1, 3};
+        for (int i = 0; i < places.length; i++) {
+            Race race = Race.builder().id("race-" + i).season(Sheet.SEASON).build();
+            sheet.add(sheet.result(race, car).classPosition(places[i]).build());
+        }
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .droppedScores(DroppedScores.bestOfHalves(2, 1, 1))
+                .build();
+
+        assertEquals(Points.of(10 + 4), sheet.by(system).drivers().get(0).points());
+    }
 }

@@ -10,11 +10,14 @@ import io.github.palmares.model.Championship;
 import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
+import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.RaceKind;
+import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Title;
 import io.github.palmares.model.TitleKind;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -218,5 +221,71 @@ class FindingsTest {
                                 + "IMSA endurance cup, found none",
                         "WARNING race glen: expected places in class 'top' at the mark PT3H, found none"),
                 findings(PointsSystems.IMSA_ENDURANCE_CUP));
+    }
+
+    @Test
+    void aTitleIsHeldAgainstItsOwnClass() {
+        Entry gt = sheet.car(Sheet.entry("9").carClass(Sheet.GT).build(), "Gil");
+        sheet.finish(alpha, one, two)
+                .finish(alpha, gt)
+                .add(title().classes(List.of(Sheet.GT))
+                        .addHolder(Sheet.driver("Ana"))
+                        .build());
+
+        assertEquals(
+                List.of("WARNING title made-up-title of made-up-2031 in gt: "
+                        + "expected 'Gil', first by Plain after 1 race, found 'Ana'"),
+                findings());
+    }
+
+    @Test
+    void ofATitleWithHoldersOfAllKindsTheFirstKindIsCompared() {
+        sheet.finish(alpha, one, two)
+                .add(title().addHolders(Sheet.driver("Ana"), Sheet.team("Elm")).build());
+
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void findingsAreOrderedByKindAndPlace() {
+        Race beta = sheet.race("beta");
+        sheet.add(sheet.result(beta, two).build(), sheet.result(alpha, two).build())
+                .finish(alpha, one)
+                .add(title().addHolder(Sheet.driver("Cy")).build());
+        List<Finding> found = sheet.by(Sheet.PLAIN).findings(sheet.book());
+
+        assertEquals(
+                List.of(
+                        "title made-up-title of made-up-2031 in top",
+                        "result of car-2 in alpha",
+                        "result of car-2 in beta"),
+                found.stream().map(Finding::where).toList());
+    }
+
+    @Test
+    void aMarkOfWhichOnePlaceIsKnownIsNoFinding() {
+        Race glen = sheet.race("glen", 6);
+        sheet.add(
+                sheet.result(glen, one)
+                        .classPosition(1)
+                        .addMark(MarkPosition.of(Duration.ofHours(3), 1))
+                        .build(),
+                sheet.result(glen, two).classPosition(2).build());
+
+        assertEquals(List.of(), findings(PointsSystems.IMSA_ENDURANCE_CUP));
+    }
+
+    @Test
+    void carsThatTookNoPartLackNoMark() {
+        Race glen = sheet.race("glen", 6);
+        Result ran = sheet.result(glen, one).classPosition(1).build();
+        sheet.add(ran, sheet.result(glen, two).status(ResultStatus.NOT_STARTED).build());
+
+        assertEquals(
+                List.of(ran),
+                sheet.by(PointsSystems.IMSA_ENDURANCE_CUP)
+                        .findings(sheet.book())
+                        .get(0)
+                        .facts());
     }
 }

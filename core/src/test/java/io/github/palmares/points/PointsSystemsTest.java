@@ -8,6 +8,7 @@ import io.github.palmares.model.Entry;
 import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
+import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.TitleKind;
 import java.time.Duration;
 import java.util.List;
@@ -190,5 +191,53 @@ class PointsSystemsTest {
                 Points.of(6), Sheet.row(standings.manufacturers(), "Maker 8").points());
         assertEquals(7, standings.manufacturers().size());
         assertEquals(7, standings.teams().size());
+    }
+
+    /** Two races of the cup: the second has its marks after the slots of the first. */
+    @Test
+    void eachMarkOfACupRacePaysByItself() {
+        Entry car = sheet.car("1", "Ana");
+        Race glen = sheet.race("glen", 6);
+        Race day = sheet.race("day", 24);
+        sheet.add(
+                sheet.result(glen, car)
+                        .classPosition(1)
+                        .addMark(MarkPosition.of(Duration.ofHours(3), 2))
+                        .build(),
+                sheet.result(day, car)
+                        .classPosition(4)
+                        .addMark(MarkPosition.of(Duration.ofHours(6), 1))
+                        .addMark(MarkPosition.of(Duration.ofHours(12), 2))
+                        .addMark(MarkPosition.of(Duration.ofHours(13), 1))
+                        .addMark(MarkPosition.of(Duration.ofHours(18), 9))
+                        .build());
+        Standing row = sheet.by(PointsSystems.IMSA_ENDURANCE_CUP).teams().get(0);
+        RaceScore score = row.score(day).orElseThrow();
+
+        assertEquals(
+                List.of(Points.of(5), Points.of(4), Points.of(2)),
+                score.marks().stream().map(MarkScore::points).toList());
+        assertEquals(Points.of(2), score.finishPoints());
+        assertEquals(Points.of(22), row.points());
+        assertEquals(List.of(1, 1, 2, 2, 4, 9), row.places());
+        assertEquals(1, row.wins());
+    }
+
+    @Test
+    void anExcludedCarKeepsNothingAtItsMarks() {
+        Race glen = sheet.race("glen", 6);
+        sheet.add(
+                sheet.result(glen, sheet.car("1"))
+                        .status(ResultStatus.DISQUALIFIED)
+                        .addMark(MarkPosition.of(Duration.ofHours(3), 1))
+                        .build(),
+                sheet.result(glen, sheet.car("2"))
+                        .status(ResultStatus.RETIRED)
+                        .addMark(MarkPosition.of(Duration.ofHours(3), 2))
+                        .build());
+
+        assertEquals(
+                List.of("1. #2 4", "2. #1 0"),
+                Sheet.lines(sheet.by(PointsSystems.IMSA_ENDURANCE_CUP).teams()));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
+import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Entry;
@@ -407,5 +408,35 @@ class StandingsTest {
                 UnsupportedOperationException.class, () -> standings.races().add(first.race()));
         assertThrows(
                 UnsupportedOperationException.class, () -> standings.byClass().clear());
+    }
+
+    @Test
+    void aCarOfUnknownMarqueScoresForNoManufacturerAndKeepsItsPlace() {
+        Entry known = sheet.car(Sheet.entry("4").car(Sheet.model("Uno")).build());
+        Entry unknown = sheet.car(Sheet.entry("5")
+                .car(CarModel.builder().id("mystery").name("Mystery").build())
+                .build());
+        sheet.finish(alpha, one, unknown, known);
+
+        assertEquals(List.of("1. Uno 4"), Sheet.lines(sheet.by(Sheet.PLAIN).manufacturers()));
+    }
+
+    @Test
+    void whoIsLevelStandsInTheOrderOfNames() {
+        Entry crew = sheet.car("9", "Cy", "Ana", "Bo");
+        Entry namesakes = sheet.car(Sheet.entry("10").build());
+        sheet.finish(alpha, crew);
+        sheet.add(sheet.result(alpha, namesakes)
+                .classPosition(2)
+                .lineUp(LineUp.of(
+                        Sheet.driver("Di").toBuilder().id("di-2").build(),
+                        Sheet.driver("Di").toBuilder().id("di-1").build()))
+                .build());
+        List<Standing> rows = sheet.by(Sheet.PLAIN).drivers();
+
+        assertEquals(
+                List.of("Ana", "Bo", "Cy", "Di", "Di"),
+                rows.stream().map(Standing::name).toList());
+        assertEquals("di-1", rows.get(3).competitor().orElseThrow().id());
     }
 }
