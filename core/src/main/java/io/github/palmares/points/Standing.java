@@ -193,8 +193,8 @@ public final class Standing {
     }
 
     /**
-     * How a tie on points was broken, or why it is kept, with the places compared, such as "19 points each: behind #40 Red
-     * (2 wins against 1); ahead of #5 Green (1 win each, 1 second place against none)." Of those ahead and behind, the
+     * How a tie on points was broken, or why it is kept, with the places compared, such as "27 points each: behind #4 Red
+     * (2 wins against 1); ahead of #12 Green (1 win each, 1 second place against none)." Of those ahead and behind, the
      * nearest are named.
      *
      * @return a sentence; absent where nobody else is on these points
@@ -227,7 +227,7 @@ public final class Standing {
                 adjustments());
     }
 
-    /** {@return the position, the name and the points, such as "3. Nina Ost 1900"} */
+    /** {@return the position, the name and the points, such as "3. Nina Ost 742"} */
     @Override
     public String toString() {
         return position + ". " + name() + " " + points();

@@ -13,8 +13,8 @@
  * for (Standing row : standings.drivers()) {
  *     row.position();                         // 1
  *     row.name();                             // Nina Ost
- *     row.points();                           // 1887
- *     row.why();                              // 1887 points each: ahead of Omar West (1 win against none).
+ *     row.points();                           // 742
+ *     row.why();                              // 742 points each: ahead of Omar West (1 win against none).
  * }
  * standings.after(sebring).teams();           // as they stood then
  * standings.champions();                      // a proposal: titles are stored facts
