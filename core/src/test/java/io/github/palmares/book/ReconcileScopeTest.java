@@ -1,0 +1,254 @@
+package io.github.palmares.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Competitor;
+import io.github.palmares.model.Coverage;
+import io.github.palmares.model.CoverageKind;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Fact;
+import io.github.palmares.model.Measure;
+import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.StatedTotal;
+import io.github.palmares.model.Title;
+import io.github.palmares.model.TotalScope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which results and titles a stated total is about. */
+class ReconcileScopeTest {
+    private static final Result OVERALL = won(MadeUp.SIX_2023, MadeUp.RED_1)
+            .overallPosition(1)
+            .classPosition(1)
+            .build();
+    private static final Result IN_CLASS = won(MadeUp.TEN_2023, MadeUp.RED_1)
+            .overallPosition(4)
+            .classPosition(1)
+            .build();
+    private static final Title TITLE = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023)
+            .addHolder(MadeUp.ANN)
+            .holdersComplete(true)
+            .addClass(MadeUp.TOP)
+            .wonWithTeam(MadeUp.RED)
+            .wonWithManufacturer(MadeUp.APEX)
+            .wonWithNumber(CarNumber.of("1"))
+            .build();
+    private static final Title CUP = TITLE.toBuilder().championship(MadeUp.CUP).build();
+
+    private static Result.Builder won(Race race, Entry entry) {
+        return MadeUp.result(race, entry, MadeUp.ANN).pole(Answer.NO);
+    }
+
+    private static StatedTotal.Builder stated(int value, Measure measure) {
+        return MadeUp.total(MadeUp.ANN, value, measure);
+    }
+
+    private static StatedTotal scoped(int value, Measure measure, TotalScope.Builder scope) {
+        return stated(value, measure).scope(scope.build()).build();
+    }
+
+    private static Fact[] covered(Competitor competitor, CoverageKind kind, Fact... facts) {
+        List<Fact> all = new ArrayList<>(Arrays.asList(facts));
+        all.add(Coverage.builder().competitor(competitor).kind(kind).build());
+        return all.toArray(Fact[]::new);
+    }
+
+    private static Fact[] covered(Fact... facts) {
+        return covered(MadeUp.ANN, CoverageKind.RESULTS, facts);
+    }
+
+    private static void holds(String expected, StatedTotal total, Fact... facts) {
+        List<Reconciliation> reconciled =
+                RecordBook.builder().add(facts).add(total).build().reconcile();
+        assertEquals(1, reconciled.size());
+        String text = reconciled.get(0).toString();
+        assertEquals(total + ", ", text.substring(0, total.toString().length() + 2));
+        assertEquals(expected, text.substring(total.toString().length() + 2));
+    }
+
+    @Test
+    void scopeLimitsTheResults() {
+        Entry gt = MadeUp.entry("gt", MadeUp.GRAND_2024)
+                .carClass(MadeUp.GT)
+                .addTeam(MadeUp.BLUE)
+                .car(MadeUp.VERTEX_TWO)
+                .number(CarNumber.of("01"))
+                .build();
+        Result other = won(MadeUp.race("club-like", MadeUp.GRAND_2024, "2024-05-05"), gt)
+                .classPosition(1)
+                .build();
+        Entry clubs = MadeUp.entry("clubs", MadeUp.CLUB_WINTER)
+                .carClass(MadeUp.GT)
+                .addTeam(MadeUp.BLUE)
+                .car(MadeUp.VERTEX_TWO)
+                .number(CarNumber.of("01"))
+                .build();
+        Result club = won(MadeUp.race("club-race", MadeUp.CLUB_WINTER, "2022-11-05"), clubs)
+                .classPosition(1)
+                .build();
+        Result[] all = {OVERALL, IN_CLASS, other, club};
+
+        wins(1, TotalScope.builder().addEvent(MadeUp.SIX_HOURS), all);
+        wins(2, TotalScope.builder().addEvent(MadeUp.SIX_HOURS).addEvent(MadeUp.TEN_HOURS), all);
+        wins(3, TotalScope.builder().series(MadeUp.GRAND), all);
+        wins(1, TotalScope.builder().series(MadeUp.CLUB), all);
+        wins(2, TotalScope.builder().season(MadeUp.GRAND_2023), all);
+        wins(2, TotalScope.builder().carClass(MadeUp.GT), all);
+        wins(2, TotalScope.builder().team(MadeUp.RED), all);
+        wins(2, TotalScope.builder().manufacturer(MadeUp.VERTEX), all);
+        wins(2, TotalScope.builder().number(CarNumber.of("1")), all);
+        wins(0, TotalScope.builder().number(CarNumber.of("001")), all);
+        wins(0, TotalScope.builder().championship(MadeUp.TITLE), all);
+        wins(1, TotalScope.builder().team(MadeUp.RED).addEvent(MadeUp.TEN_HOURS), all);
+        wins(3, TotalScope.builder().from(PartialDate.parse("2023")), all);
+        wins(3, TotalScope.builder().to(PartialDate.parse("2023")), all);
+        wins(2, TotalScope.builder().from(PartialDate.parse("2023-01-28")).to(PartialDate.parse("2023-03-18")), all);
+        wins(0, TotalScope.builder().from(PartialDate.parse("2023-01-29")).to(PartialDate.parse("2023-03-17")), all);
+    }
+
+    private static void wins(int expected, TotalScope.Builder scope, Fact... facts) {
+        holds("counted " + expected + ": consistent", scoped(expected, Measure.CLASS_WINS, scope), facts);
+        holds("counted " + expected + ": short by 1", scoped(expected + 1, Measure.CLASS_WINS, scope), facts);
+    }
+
+    @Test
+    void scopeLimitsTheTitles() {
+        Title other = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2022)
+                .addHolder(MadeUp.ANN)
+                .addClass(MadeUp.GT)
+                .wonWithTeam(MadeUp.BLUE)
+                .wonWithManufacturer(MadeUp.VERTEX)
+                .wonWithNumber(CarNumber.of("01"))
+                .build();
+        Title[] all = {TITLE, CUP, other};
+
+        titles(3, TotalScope.builder().series(MadeUp.GRAND), all);
+        titles(0, TotalScope.builder().series(MadeUp.CLUB), all);
+        titles(2, TotalScope.builder().season(MadeUp.GRAND_2023), all);
+        titles(1, TotalScope.builder().championship(MadeUp.CUP), all);
+        titles(1, TotalScope.builder().carClass(MadeUp.GT), all);
+        titles(2, TotalScope.builder().team(MadeUp.RED), all);
+        titles(1, TotalScope.builder().manufacturer(MadeUp.VERTEX), all);
+        titles(1, TotalScope.builder().number(CarNumber.of("01")), all);
+        titles(0, TotalScope.builder().addEvent(MadeUp.SIX_HOURS), all);
+        titles(2, TotalScope.builder().from(PartialDate.parse("2023")), all);
+        titles(1, TotalScope.builder().to(PartialDate.parse("2022")), all);
+    }
+
+    private static void titles(int expected, TotalScope.Builder scope, Fact... facts) {
+        holds("counted " + expected + ": consistent", scoped(expected, Measure.TITLES, scope), facts);
+        holds("counted " + expected + ": short by 1", scoped(expected + 1, Measure.TITLES, scope), facts);
+    }
+
+    @Test
+    void whatAResultLeavesOpenMayBeInScope() {
+        Race somewhere = MadeUp.race("somewhere", MadeUp.GRAND_2023, "2023-05-05");
+        Result open = won(somewhere, MadeUp.entry("open", MadeUp.GRAND_2023).build())
+                .classPosition(1)
+                .build();
+
+        for (TotalScope.Builder scope : List.of(
+                TotalScope.builder().addEvent(MadeUp.SIX_HOURS),
+                TotalScope.builder().carClass(MadeUp.TOP),
+                TotalScope.builder().team(MadeUp.RED),
+                TotalScope.builder().manufacturer(MadeUp.APEX),
+                TotalScope.builder().number(CarNumber.of("1")))) {
+            holds("counted 1: short by 1", scoped(2, Measure.CLASS_WINS, scope), covered(OVERALL, open));
+            holds("counted 1: contradicted", scoped(3, Measure.CLASS_WINS, scope), covered(OVERALL, open));
+            holds("counted 1: contradicted", scoped(2, Measure.CLASS_WINS, scope), covered(OVERALL));
+            holds("counted 1: consistent", scoped(1, Measure.CLASS_WINS, scope), covered(OVERALL, open));
+        }
+    }
+
+    @Test
+    void whatATitleLeavesOpenMayBeInScope() {
+        Title open = MadeUp.title(MadeUp.CUP, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.ANN)
+                .build();
+
+        for (TotalScope.Builder scope : List.of(
+                TotalScope.builder().carClass(MadeUp.TOP),
+                TotalScope.builder().team(MadeUp.RED),
+                TotalScope.builder().manufacturer(MadeUp.APEX),
+                TotalScope.builder().number(CarNumber.of("1")))) {
+            StatedTotal two = scoped(2, Measure.TITLES, scope);
+            holds("counted 1: short by 1", two, covered(MadeUp.ANN, CoverageKind.TITLES, TITLE, open));
+            holds("counted 1: contradicted", two, covered(MadeUp.ANN, CoverageKind.TITLES, TITLE));
+        }
+    }
+
+    @Test
+    void raceOfTheDayOfTheTotalCounts() {
+        Fact[] race = {OVERALL};
+
+        asOf("counted 1: consistent", "2023-01-28", race);
+        asOf("counted 0: short by 1", "2023-01-27", race);
+        asOf("counted 1: consistent", "2023-01-29/2023-02-04", race);
+    }
+
+    @Test
+    void raceThatMayBeLaterThanTheTotalDoesNotCount() {
+        Fact[] race = {OVERALL};
+
+        asOf("counted 0: short by 1", "2023", race);
+        asOf("counted 0: short by 1", "../2023-12-31", race);
+        asOf("counted 1: consistent", "2023-01-28/..", race);
+        asOf(
+                "counted 0: short by 1",
+                "2023-05-15",
+                won(MadeUp.race("may", MadeUp.GRAND_2023, "2023-05"), MadeUp.RED_1)
+                        .overallPosition(1)
+                        .build());
+        asOf(
+                "counted 1: consistent",
+                "2023-05-31",
+                won(MadeUp.race("may", MadeUp.GRAND_2023, "2023-05"), MadeUp.RED_1)
+                        .overallPosition(1)
+                        .build());
+    }
+
+    @Test
+    void raceThatMayBeLaterKeepsATotalFromBeingContradicted() {
+        Result some = won(MadeUp.race("may", MadeUp.GRAND_2023, "2023-05"), MadeUp.RED_1)
+                .overallPosition(1)
+                .build();
+
+        asOf("counted 0: short by 1", "2023-05-15", covered(some));
+        asOf("counted 0: contradicted", "2023-04-30", covered(some));
+    }
+
+    private static void asOf(String expected, String date, Fact... facts) {
+        holds(
+                expected,
+                stated(1, Measure.OVERALL_WINS).asOf(PartialDate.parse(date)).build(),
+                facts);
+    }
+
+    @Test
+    void raceWithoutADayIsOfItsSeason() {
+        Result someday = won(MadeUp.race("someday", MadeUp.GRAND_2023), MadeUp.RED_1)
+                .overallPosition(1)
+                .build();
+
+        asOf("counted 1: consistent", "2023-12-31", someday);
+        asOf("counted 0: short by 1", "2023-12-30", someday);
+        asOf("counted 0: contradicted", "2022-12-31", covered(someday));
+    }
+
+    @Test
+    void titleIsWonByTheEndOfItsSeason() {
+        StatedTotal before =
+                stated(1, Measure.TITLES).asOf(PartialDate.parse("2023-12-30")).build();
+        StatedTotal after =
+                stated(1, Measure.TITLES).asOf(PartialDate.parse("2023-12-31")).build();
+
+        holds("counted 0: short by 1", before, covered(MadeUp.ANN, CoverageKind.TITLES, TITLE));
+        holds("counted 1: consistent", after, TITLE);
+    }
+}
