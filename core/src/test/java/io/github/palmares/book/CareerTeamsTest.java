@@ -204,6 +204,9 @@ class CareerTeamsTest {
         assertEquals(
                 "[zebra {2021=AFFILIATION}, blue {2022=AFFILIATION}, green {2022=AFFILIATION}, red {2023=RESULT}]",
                 teams(green, RACED, zebra, blue));
+        assertEquals(
+                "[blue {2023=AFFILIATION}, red {2023=RESULT}]",
+                teams(RACED, with(MadeUp.BLUE).from(date("2023")).build()));
     }
 
     @Test

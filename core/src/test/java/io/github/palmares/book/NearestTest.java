@@ -19,6 +19,7 @@ class NearestTest {
     void twoChangesInAShortWordAreNotNear() {
         assertEquals(List.of(), Nearest.of("gtp", List.of("lmp", "dpi", "g", "gtxyz")));
         assertEquals(List.of(), Nearest.of("ab", List.of("cd")));
+        assertEquals(List.of(), Nearest.of("a", List.of("bc")));
     }
 
     @Test
@@ -57,7 +58,7 @@ class NearestTest {
         assertEquals(List.of("pipo-derani"), Nearest.of("deranni", List.of("pipo-derani", "jack-aitken")));
         assertEquals(List.of("Jack Aitken"), Nearest.of("Aitkin", List.of("Pipo Derani", "Jack Aitken")));
         assertEquals(List.of("abc-lmp-xyz"), Nearest.of("lmq", List.of("abc-lmp-xyz")));
-        assertEquals(List.of(), Nearest.of("xx", List.of("long-xy-name")));
+        assertEquals(List.of(), Nearest.of("xy", List.of("long-xy-name")));
         assertEquals(List.of(), Nearest.of("abcdefghi", List.of("abcdef-long-name")));
     }
 

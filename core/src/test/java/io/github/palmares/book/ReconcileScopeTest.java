@@ -167,6 +167,20 @@ class ReconcileScopeTest {
     }
 
     @Test
+    void whatIsOpenOutOfScopeDoesNotMatter() {
+        Result unplaced = won(
+                        MadeUp.SIX_2024,
+                        MadeUp.entry("later", MadeUp.GRAND_2024).build())
+                .build();
+
+        holds(
+                "counted 1: contradicted",
+                scoped(2, Measure.OVERALL_WINS, TotalScope.builder().season(MadeUp.GRAND_2023)),
+                covered(OVERALL, unplaced));
+        holds("counted 1: short by 1", stated(2, Measure.OVERALL_WINS).build(), covered(OVERALL, unplaced));
+    }
+
+    @Test
     void whatATitleLeavesOpenMayBeInScope() {
         Title open = MadeUp.title(MadeUp.CUP, MadeUp.GRAND_2023)
                 .addHolder(MadeUp.ANN)

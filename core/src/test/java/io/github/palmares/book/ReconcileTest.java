@@ -195,7 +195,14 @@ class ReconcileTest {
         StatedTotal two = stated(2, Measure.TITLES).build();
 
         holds("counted 1: short by 1", two, covered(TITLE));
-        holds("counted 1: contradicted", two, covered(MadeUp.ANN, CoverageKind.TITLES, TITLE));
+        holds(
+                "counted 1: contradicted",
+                two,
+                covered(
+                        MadeUp.ANN,
+                        CoverageKind.TITLES,
+                        TITLE,
+                        won(MadeUp.SIX_2023, MadeUp.RED_1).build()));
         holds(
                 "counted 0: contradicted",
                 stated(1, Measure.CUP_TITLES).build(),

@@ -183,6 +183,13 @@ class RecordBookTest {
     }
 
     @Test
+    void entityThatNoFactNamesOutlivesAReplacement() {
+        RecordBook book = BOOK.toBuilder().addEntity(MadeUp.MANAGER).build();
+
+        assertEquals(MadeUp.MANAGER, book.replace(MadeUp.RED).person("manager"));
+    }
+
+    @Test
     void replacingWhatTheBookDoesNotHoldIsRefused() {
         Team misspelt = Team.builder().id("rod").name("Rod Racing").build();
         Exception refused = assertThrows(NoSuchElementException.class, () -> BOOK.replace(misspelt));

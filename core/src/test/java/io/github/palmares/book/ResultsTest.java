@@ -236,6 +236,20 @@ class ResultsTest {
         assertEquals(1, of(inWinter("../2023-06-30")).since(2023).count());
     }
 
+    @Test
+    void openDateOutsideTheSeasonIsInNoYearForCertain() {
+        assertTrue(in2023("../2024-06-30").since(2024).isEmpty());
+        assertEquals(1, in2023("../2024-06-30").since(2023).count());
+        assertTrue(in2023("2025-01-01/..").until(2024).isEmpty());
+        assertTrue(in2023("2022-06-01/..").until(2022).isEmpty());
+        assertEquals(1, in2023("2022-06-01/..").until(2023).count());
+    }
+
+    private static Results in2023(String day) {
+        return of(MadeUp.result(MadeUp.race("open", MadeUp.GRAND_2023, day), MadeUp.RED_1)
+                .build());
+    }
+
     private static Result inWinter(String day) {
         return inWinter(
                 MadeUp.race("race-" + day.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", ""), MadeUp.CLUB_WINTER, day));
@@ -249,14 +263,14 @@ class ResultsTest {
     @Test
     void racesComeByTheirFirstPossibleDay() {
         Results results = of(
-                inWinter("2023-02"),
-                inWinter(MadeUp.race("unknown", MadeUp.CLUB_WINTER)),
-                inWinter("../2022-12-31"),
-                inWinter("2023-02-20"),
-                inWinter("2022-11-05/2023-03-31"));
+                inWinter(MadeUp.race("c", MadeUp.CLUB_WINTER, "2023-02")),
+                inWinter(MadeUp.race("a", MadeUp.CLUB_WINTER)),
+                inWinter(MadeUp.race("d", MadeUp.CLUB_WINTER, "../2022-12-31")),
+                inWinter(MadeUp.race("b", MadeUp.CLUB_WINTER, "2023-02-20")),
+                inWinter(MadeUp.race("e", MadeUp.CLUB_WINTER, "2022-11-05/2023-03-31")));
 
         assertEquals(
-                List.of("race-2022-11-05-2023-03-31", "race-2022-12-31", "race-2023-02", "race-2023-02-20", "unknown"),
+                List.of("e", "d", "c", "b", "a"),
                 results.races().stream().map(Race::id).toList());
     }
 

@@ -96,11 +96,14 @@ class TitlesTest {
 
     @Test
     void trophyIsNeitherSeasonTitleNorCup() {
-        Titles titles = of(MadeUp.title(MadeUp.TROPHY, MadeUp.GRAND_2023).build());
+        Title trophy = MadeUp.title(MadeUp.TROPHY, MadeUp.GRAND_2023).build();
+        Title cup = MadeUp.title(MadeUp.CUP, MadeUp.GRAND_2023).build();
+        Title season = title().build();
+        Titles titles = of(trophy, cup, season);
 
-        assertTrue(titles.seasonTitles().isEmpty());
-        assertTrue(titles.cupTitles().isEmpty());
-        assertEquals(1, titles.in(MadeUp.TROPHY).count());
+        assertEquals(List.of(season), titles.seasonTitles().toList());
+        assertEquals(List.of(cup), titles.cupTitles().toList());
+        assertEquals(List.of(trophy), titles.in(MadeUp.TROPHY).toList());
     }
 
     @Test
