@@ -25,8 +25,8 @@ public final class RecordBookFormatException extends RuntimeException {
     private final String expected;
     /** What was found. */
     private final String found;
-    /** The nearest valid words. */
-    private final List<String> nearest;
+    /** The nearest valid words; an array, for an exception can be serialized and a list need not be. */
+    private final String[] nearest;
 
     RecordBookFormatException(
             String pointer, Position position, String problem, String expected, String found, List<String> nearest) {
@@ -36,7 +36,7 @@ public final class RecordBookFormatException extends RuntimeException {
         this.column = position.column();
         this.expected = expected;
         this.found = found;
-        this.nearest = List.copyOf(nearest);
+        this.nearest = nearest.toArray(String[]::new);
     }
 
     /** All in one line, whatever the document holds. */
@@ -131,6 +131,6 @@ public final class RecordBookFormatException extends RuntimeException {
      * @return up to three, the nearest first; empty where nothing is near
      */
     public List<String> nearest() {
-        return nearest;
+        return List.of(nearest);
     }
 }
