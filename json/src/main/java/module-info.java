@@ -5,4 +5,5 @@ module io.github.palmares.json {
     requires tools.jackson.core;
 
     exports io.github.palmares.json;
+    exports io.github.palmares.json.timing;
 }

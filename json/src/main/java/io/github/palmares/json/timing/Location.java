@@ -1,0 +1,30 @@
+package io.github.palmares.json.timing;
+
+import java.util.Objects;
+
+/**
+ * A place in a file, for messages and for looking it up.
+ *
+ * @param file the name of the file
+ * @param pointer the value in it, as a JSON Pointer (RFC 6901) such as {@code /classification/3/laps}; empty for the whole
+ * @param line the line on which the value begins, from 1
+ */
+public record Location(String file, String pointer, int line) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param file the name of the file
+     * @param pointer the value in it, as a JSON Pointer
+     * @param line the line on which the value begins, from 1
+     */
+    public Location {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(pointer, "pointer");
+    }
+
+    /** {@return all of it, such as {@code race.json /classification/3/laps (line 214)}} */
+    @Override
+    public String toString() {
+        return file + " " + (pointer.isEmpty() ? "" : pointer + " ") + "(line " + line + ")";
+    }
+}
