@@ -8,7 +8,6 @@ import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Result;
-import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Team;
 import io.github.palmares.model.Title;
 import java.io.PrintStream;
@@ -66,16 +65,7 @@ public final class DriverPalmares implements Example {
                     Words.sources(win));
         }
         wins.print("Wins", out);
-        Table stated = new Table("Stated", "How many", "Of what", "As of", "Cited from");
-        for (StatedTotal total : career.stated().toList()) {
-            stated.row(
-                    Words.of(total.measure()),
-                    Integer.toString(total.value()),
-                    Words.of(total.scope()),
-                    Words.of(total.asOf()),
-                    Words.sources(total));
-        }
-        stated.print("Stated, without the races", out);
+        Words.stated(career.stated()).print("Stated, without the races", out);
         out.println();
         out.println("Counted: season titles " + career.titles().seasonTitles().count() + ", cup titles "
                 + career.titles().cupTitles().count() + ", class wins "

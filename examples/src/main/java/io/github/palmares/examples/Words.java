@@ -1,12 +1,14 @@
 package io.github.palmares.examples;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.book.StatedTotals;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Cited;
 import io.github.palmares.model.Named;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Source;
+import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.TotalScope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,6 +71,19 @@ final class Words {
         Table table = new Table("Source", "Title", "Published");
         for (Source source : book.sources()) {
             table.row(source.id(), source.title(), of(source.published()));
+        }
+        return table;
+    }
+
+    static Table stated(StatedTotals totals) {
+        Table table = new Table("Stated", "How many", "Of what", "As of", "Cited from");
+        for (StatedTotal total : totals.toList()) {
+            table.row(
+                    of(total.measure()),
+                    (total.atLeast() ? "at least " : "") + total.value(),
+                    of(total.scope()),
+                    of(total.asOf()),
+                    sources(total));
         }
         return table;
     }
