@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
  */
 public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
         permits Titles, Results, Entries, Affiliations, StatedTotals {
+    private static final int SHOWN = 3;
+
     private final List<T> all;
     private final Predicate<T> criteria;
 
@@ -138,6 +141,14 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
                         ? "expected exactly one fact, found none"
                         : "expected exactly one fact, found " + count() + ", such as " + some.get(0) + " and "
                                 + some.get(1));
+    }
+
+    /** {@return the first facts in order, and how many more there are, such as {@code [entry a, entry b, entry c and 9 more]}} */
+    @Override
+    public final String toString() {
+        List<T> facts = toList();
+        String first = facts.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining(", "));
+        return "[" + first + (facts.size() > SHOWN ? " and " + (facts.size() - SHOWN) + " more" : "") + "]";
     }
 
     /** What the facts name, each once by kind and id, in order of first appearance. */

@@ -43,6 +43,21 @@ class EntriesTest {
     }
 
     @Test
+    void sequenceShowsItsFirstThreeFactsAndHowManyMoreThereAre() {
+        Entries entries = of(
+                entry("a").build(),
+                entry("b").build(),
+                entry("c").build(),
+                entry("d").build());
+
+        assertEquals("[entry a, entry b, entry c and 1 more]", entries.toString());
+        assertEquals(
+                "[entry a, entry b, entry c]",
+                entries.where(entry -> !entry.id().equals("d")).toString());
+        assertEquals("[]", entries.where(entry -> false).toString());
+    }
+
+    @Test
     void entryWithoutAClassIsInNone() {
         Entries entries = of(entry("car").build());
 
