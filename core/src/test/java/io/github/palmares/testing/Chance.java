@@ -26,6 +26,11 @@ final class Chance {
         return random.nextInt(least, most + 1);
     }
 
+    /** A number from 1 to most; the higher the power, the more often it is a low one. */
+    int skewed(int most, int power) {
+        return 1 + (int) (most * Math.pow(random.nextDouble(), power));
+    }
+
     <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
