@@ -5,39 +5,37 @@ import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
 import io.github.palmares.model.PointsAdjustment;
-import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Puts facts in order of their natural keys, and so finds those that are statements of one fact: they stand side by side.
- * No key is ever built, and a list that is in order already is only read.
+ * Finds the facts that are statements of one fact, unites them, and puts them in the order in which readers get them. No
+ * key is ever built, and a list that is in order already is only read: the order of a type ends with its natural key, so
+ * in a list that ascends nothing is said twice.
  */
 final class FactSorter {
-    /** Results are many and races few: most comparisons stay within a race. */
-    private final SortedMap<String, List<Result>> resultsByRace = new TreeMap<>();
-
+    private final ResultUniting results;
     private final List<Title> titles = new ArrayList<>();
     private final List<Affiliation> affiliations = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
     private final List<Coverage> coverages = new ArrayList<>();
     private final List<PointsAdjustment> adjustments = new ArrayList<>();
-    private @Nullable Race lastRace;
-    private List<Result> resultsOfLastRace = List.of();
+
+    FactSorter(int expected) {
+        results = new ResultUniting(expected);
+    }
 
     /** Adds any fact but an entry. */
     void add(Fact fact) {
         if (fact instanceof Result result) {
-            add(result);
+            results.add(result);
         } else if (fact instanceof Title title) {
             titles.add(title);
         } else if (fact instanceof Affiliation affiliation) {
@@ -53,39 +51,60 @@ final class FactSorter {
         }
     }
 
-    private void add(Result result) {
-        Race race = result.race();
-        if (lastRace == null || !EntityRelinker.same(race, lastRace)) {
-            resultsOfLastRace = resultsByRace.computeIfAbsent(race.id(), id -> new ArrayList<>());
-            lastRace = race;
-        }
-        resultsOfLastRace.add(result);
+    /** Unites all facts added; entries are united before. */
+    Facts unite(List<Entry> entries) {
+        return new Facts(
+                sorted(entries, Orders.ENTRY),
+                results.unite(),
+                unite(titles, FactOrder.TITLES, FactUniting::titles, Orders.TITLE),
+                unite(affiliations, FactOrder.AFFILIATIONS, FactUniting::affiliations, Orders.AFFILIATION),
+                unite(totals, FactOrder.TOTALS, FactUniting::totals, Orders.TOTAL),
+                unite(coverages, FactOrder.COVERAGES, FactUniting::coverages, Orders.COVERAGE),
+                unite(adjustments, FactOrder.ADJUSTMENTS, FactUniting::adjustments, Orders.ADJUSTMENT));
     }
 
-    /** Unites all facts added, each type in its order. */
-    void uniteInto(List<Fact> united) {
-        for (List<Result> results : resultsByRace.values()) {
-            unite(results, FactOrder.RESULTS_OF_A_RACE, FactUniting::results, united);
+    private static <F extends Fact> List<F> unite(
+            List<F> facts, Comparator<F> key, Function<Collection<F>, F> join, Comparator<F> order) {
+        if (isAscending(facts, order)) {
+            return unmodifiable(facts);
         }
-        unite(titles, FactOrder.TITLES, FactUniting::titles, united);
-        unite(affiliations, FactOrder.AFFILIATIONS, FactUniting::affiliations, united);
-        unite(totals, FactOrder.TOTALS, FactUniting::totals, united);
-        unite(coverages, FactOrder.COVERAGES, FactUniting::coverages, united);
-        unite(adjustments, FactOrder.ADJUSTMENTS, FactUniting::adjustments, united);
+        List<F> united = new ArrayList<>(facts.size());
+        uniteInto(united, facts, key, join);
+        return sorted(united, order);
     }
 
-    private static <F extends Fact> void unite(
-            List<F> facts, Comparator<F> order, Function<Collection<F>, F> join, List<Fact> united) {
-        facts.sort(order);
+    /** Unites the facts that a key puts at one place. */
+    static <F extends Fact> void uniteInto(
+            List<F> united, List<F> facts, Comparator<F> key, Function<Collection<F>, F> join) {
+        facts.sort(key);
         int from = 0;
         while (from < facts.size()) {
             F first = facts.get(from);
             int to = from + 1;
-            while (to < facts.size() && order.compare(first, facts.get(to)) == 0) {
+            while (to < facts.size() && key.compare(first, facts.get(to)) == 0) {
                 to++;
             }
             united.add(to == from + 1 ? first : join.apply(facts.subList(from, to)));
             from = to;
         }
+    }
+
+    private static <F> boolean isAscending(List<F> facts, Comparator<? super F> order) {
+        for (int i = 1; i < facts.size(); i++) {
+            if (order.compare(facts.get(i - 1), facts.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static <F> List<F> sorted(List<F> facts, Comparator<? super F> order) {
+        facts.sort(order);
+        return unmodifiable(facts);
+    }
+
+    /** Nobody else holds the list. */
+    static <F> List<F> unmodifiable(List<F> facts) {
+        return Collections.unmodifiableList(facts);
     }
 }

@@ -5,7 +5,6 @@ import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Entry;
-import io.github.palmares.model.Fact;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Race;
@@ -28,14 +27,14 @@ final class Orders {
             .thenComparing(season -> season.series().id())
             .thenComparing(Season::id);
 
-    private static final Comparator<Race> RACE = Comparator.comparing(Years::sortDay)
+    static final Comparator<Race> RACE = Comparator.comparing(Years::sortDay)
             .thenComparing(Race::season, SEASON)
             .thenComparingInt(race -> lastIfAbsent(race.round()))
             .thenComparing(Race::id);
 
-    private static final Comparator<Optional<CarNumber>> NUMBER = lastIfAbsent(CarNumber::compareTo);
+    static final Comparator<Optional<CarNumber>> NUMBER = lastIfAbsent(CarNumber::compareTo);
 
-    private static final Comparator<Optional<CarClass>> CLASS = lastIfAbsent(Comparator.comparing(CarClass::id));
+    static final Comparator<Optional<CarClass>> CLASS = lastIfAbsent(Comparator.comparing(CarClass::id));
 
     static final Comparator<Entry> ENTRY = Comparator.comparing(Entry::season, sameFirst(SEASON))
             .thenComparingInt(entry -> rank(entry.season(), entry.carClass()))
@@ -43,12 +42,7 @@ final class Orders {
             .thenComparing(Entry::number, NUMBER)
             .thenComparing(Entry::id);
 
-    static final Comparator<Result> RESULT = Comparator.comparing(Result::race, sameFirst(RACE))
-            .thenComparingInt(result -> rank(result.race().season(), result.carClass()))
-            .thenComparing(Result::carClass, CLASS)
-            .thenComparingInt(result -> lastIfAbsent(result.sourceOrder()))
-            .thenComparing(Result::number, NUMBER)
-            .thenComparing(result -> result.entry().id());
+    static final Comparator<Result> RESULT = new ResultOrder();
 
     static final Comparator<Title> TITLE = Comparator.comparing(Title::season, SEASON)
             .thenComparing(title -> title.championship().role())
@@ -74,16 +68,8 @@ final class Orders {
 
     private Orders() {}
 
-    static <T extends Fact> List<T> sorted(List<Fact> facts, Class<T> type, Comparator<T> order) {
-        return facts.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .sorted(order)
-                .toList();
-    }
-
     /** The class's place in the season's own order; classes that the season does not list come after those it does. */
-    private static int rank(Season season, Optional<CarClass> carClass) {
+    static int rank(Season season, Optional<CarClass> carClass) {
         List<CarClass> classes = season.classes();
         for (int i = 0; carClass.isPresent() && i < classes.size(); i++) {
             if (Distinct.same(classes.get(i), carClass.get())) {
@@ -106,7 +92,7 @@ final class Orders {
         return (one, other) -> one == other ? 0 : order.compare(one, other);
     }
 
-    private static int lastIfAbsent(OptionalInt number) {
+    static int lastIfAbsent(OptionalInt number) {
         return number.orElse(Integer.MAX_VALUE);
     }
 

@@ -46,13 +46,14 @@ public final class RecordBook extends LookUps {
 
     private RecordBook(Uniting.United united) {
         super(new Directory(united.entities()));
-        this.entries = Orders.sorted(united.facts(), Entry.class, Orders.ENTRY);
-        this.results = Orders.sorted(united.facts(), Result.class, Orders.RESULT);
-        this.titles = Orders.sorted(united.facts(), Title.class, Orders.TITLE);
-        this.affiliations = Orders.sorted(united.facts(), Affiliation.class, Orders.AFFILIATION);
-        this.totals = Orders.sorted(united.facts(), StatedTotal.class, Orders.TOTAL);
-        this.coverage = Orders.sorted(united.facts(), Coverage.class, Orders.COVERAGE);
-        this.adjustments = Orders.sorted(united.facts(), PointsAdjustment.class, Orders.ADJUSTMENT);
+        Facts facts = united.facts();
+        this.entries = facts.entries();
+        this.results = facts.results();
+        this.titles = facts.titles();
+        this.affiliations = facts.affiliations();
+        this.totals = facts.totals();
+        this.coverage = facts.coverage();
+        this.adjustments = facts.adjustments();
     }
 
     /** {@return a builder without any facts} */
@@ -216,7 +217,8 @@ public final class RecordBook extends LookUps {
     public RecordBook replace(Entity replacement) {
         Objects.requireNonNull(replacement, "replacement");
         directory().known(replacement.entityKind(), replacement.id(), Entity.class);
-        return new RecordBook(Uniting.replace(new Uniting.United(directory().byKind(), facts().toList()), replacement));
+        Facts facts = new Facts(entries, results, titles, affiliations, totals, coverage, adjustments);
+        return new RecordBook(Uniting.replace(new Uniting.United(directory().byKind(), facts), replacement));
     }
 
     @Override
@@ -262,7 +264,9 @@ public final class RecordBook extends LookUps {
          * @return this builder
          */
         public Builder addAll(Iterable<? extends Fact> more) {
-            more.forEach(fact -> facts.add(Objects.requireNonNull(fact, "fact")));
+            for (Fact fact : more) {
+                facts.add(Objects.requireNonNull(fact, "fact"));
+            }
             return this;
         }
 

@@ -1,16 +1,21 @@
 package io.github.palmares.book;
 
 import io.github.palmares.model.CarClass;
+import io.github.palmares.model.Citation;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
+import io.github.palmares.model.LineUp;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.Result;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +35,21 @@ import org.jspecify.annotations.Nullable;
  * either.
  */
 final class Uniting {
-    /** All things by kind and id, and all facts: by type, and in order of their natural keys. */
-    record United(Map<EntityKind, SortedMap<String, Entity>> entities, List<Fact> facts) {}
+    /** All things by kind and id, and all facts. */
+    record United(Map<EntityKind, SortedMap<String, Entity>> entities, Facts facts) {}
 
     private final Map<EntityKind, Map<String, Said<Entity>>> entities = new EnumMap<>(EntityKind.class);
-    private final Map<String, Said<Entry>> entries = new HashMap<>();
+    private final Map<String, Said<Entry>> entries = new LinkedHashMap<>();
     private final Linker linker = new Linker();
+
+    /** Each line-up by itself: the first of those that are equal stands for all. */
+    private final Map<LineUp, LineUp> lineUps = new HashMap<>();
 
     /** Whether each thing is named by one instance alone, so that there is nothing to rewrite. */
     private boolean linked = true;
+
+    /** Whether line-ups that are equal are one instance. */
+    private boolean shared = true;
 
     private Uniting() {
         for (EntityKind kind : EntityKind.values()) {
@@ -55,15 +66,18 @@ final class Uniting {
         Uniting uniting = new Uniting();
         Collector collector = uniting.new Collector();
         entities.forEach(collector::link);
+        FactSorter sorter = new FactSorter(facts.size());
         for (Fact fact : facts) {
             if (fact instanceof Entry entry) {
                 collector.link(entry);
             } else {
-                collector.relink(fact);
+                collector.visit(fact);
+                sorter.add(fact);
             }
         }
         Map<EntityKind, SortedMap<String, Entity>> unitedEntities = uniting.uniteEntities();
-        return new United(unitedEntities, uniting.uniteFacts(facts));
+        List<Entry> unitedEntries = uniting.uniteEntries();
+        return new United(unitedEntities, uniting.relinked(sorter, facts).unite(unitedEntries));
     }
 
     /** Puts another value in the place of an entity: all that refer to its kind and id refer to the new value. */
@@ -71,8 +85,8 @@ final class Uniting {
         Replacer replacer = new Replacer(replacement);
         List<Entity> entities = new ArrayList<>();
         united.entities().values().forEach(ofKind -> ofKind.values().forEach(e -> entities.add(replacer.link(e))));
-        List<Fact> facts = new ArrayList<>(united.facts().size());
-        for (Fact fact : united.facts()) {
+        List<Fact> facts = new ArrayList<>();
+        for (Fact fact : united.facts().all()) {
             facts.add(fact instanceof Entry entry ? replacer.link(entry) : replacer.relink(fact));
         }
         return unite(entities, facts);
@@ -106,19 +120,29 @@ final class Uniting {
         return united;
     }
 
-    private List<Fact> uniteFacts(Collection<? extends Fact> facts) {
-        List<Fact> united = new ArrayList<>();
-        for (Said<Entry> said : new TreeMap<>(entries).values()) {
+    private List<Entry> uniteEntries() {
+        List<Entry> united = new ArrayList<>(entries.size());
+        // Where nothing contradicts, their order makes no difference, and that of the statements is mostly the
+        // readers'.
+        for (Said<Entry> said : (linked ? entries : new TreeMap<>(entries)).values()) {
             united.add(unite(said, linker::relink, FactUniting::entries));
         }
-        FactSorter sorter = new FactSorter();
+        return united;
+    }
+
+    /** The facts, referring to what is united by now: nearly always, those that were gathered already. */
+    private FactSorter relinked(FactSorter gathered, Collection<? extends Fact> facts) {
+        if (linked && shared) {
+            return gathered;
+        }
+        lineUps.clear();
+        FactSorter sorter = new FactSorter(facts.size());
         for (Fact fact : facts) {
             if (!(fact instanceof Entry)) {
-                sorter.add(linked ? fact : linker.relink(fact));
+                sorter.add(linker.relink(fact));
             }
         }
-        sorter.uniteInto(united);
-        return Collections.unmodifiableList(united);
+        return sorter;
     }
 
     private Map<String, Said<Entity>> ofKind(EntityKind kind) {
@@ -167,6 +191,48 @@ final class Uniting {
 
     /** Takes note of all that is named. */
     private final class Collector extends Relinker {
+        private @Nullable Race lastRace;
+        private @Nullable Citation lastCitation;
+
+        /** Links what a fact other than an entry names. */
+        void visit(Fact fact) {
+            if (fact instanceof Result result && result.ranAs().isEmpty()) {
+                visit(result);
+            } else {
+                relink(fact);
+            }
+        }
+
+        /**
+         * There may be a million results, and most name the race and the citation of the one before, and a line-up that was
+         * seen.
+         */
+        private void visit(Result result) {
+            Race race = result.race();
+            if (race != lastRace) {
+                link(race);
+                lastRace = race;
+            }
+            link(result.entry());
+            visit(result.lineUp());
+            List<Citation> citations = result.citations();
+            for (int i = 0; i < citations.size(); i++) {
+                Citation citation = citations.get(i);
+                if (lastCitation == null || !same(citation, lastCitation)) {
+                    link(citation.source());
+                    lastCitation = citation;
+                }
+            }
+        }
+
+        private void visit(LineUp lineUp) {
+            LineUp first = lineUps.putIfAbsent(lineUp, lineUp);
+            if (first != lineUp) {
+                shared &= first == null;
+                lineUp.crew().forEach(member -> link(member.driver()));
+            }
+        }
+
         @Override
         <E extends Entity> E link(E entity) {
             if (isNew(ofKind(entity.entityKind()), entity.id(), entity)) {
@@ -208,6 +274,12 @@ final class Uniting {
         @Override
         Entry link(Entry entry) {
             return Objects.requireNonNull(entries.get(entry.id()), entry.id()).united();
+        }
+
+        @Override
+        LineUp share(LineUp lineUp) {
+            LineUp first = lineUps.putIfAbsent(lineUp, lineUp);
+            return first == null ? lineUp : first;
         }
     }
 

@@ -87,17 +87,20 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
 
     /** {@return the number it ran under: that of this race, else that of the entry; absent where unknown} */
     public final Optional<CarNumber> number() {
-        return ranAs().flatMap(RanAs::number).or(entry()::number);
+        Optional<CarNumber> inThisRace = ranAs().flatMap(RanAs::number);
+        return inThisRace.isPresent() ? inThisRace : entry().number();
     }
 
     /** {@return the class it ran in: that of this race, else that of the entry; absent where unknown} */
     public final Optional<CarClass> carClass() {
-        return ranAs().flatMap(RanAs::carClass).or(entry()::carClass);
+        Optional<CarClass> inThisRace = ranAs().flatMap(RanAs::carClass);
+        return inThisRace.isPresent() ? inThisRace : entry().carClass();
     }
 
     /** {@return the car: that of this race, else that of the entry; absent where unknown} */
     public final Optional<CarModel> car() {
-        return ranAs().flatMap(RanAs::car).or(entry()::car);
+        Optional<CarModel> inThisRace = ranAs().flatMap(RanAs::car);
+        return inThisRace.isPresent() ? inThisRace : entry().car();
     }
 
     /** {@return the marque of the car; absent where the car or its marque is unknown} */

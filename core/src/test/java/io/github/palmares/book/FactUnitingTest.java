@@ -334,6 +334,8 @@ class FactUnitingTest {
                 Samples.title("t").toBuilder().addClasses(Samples.carClass("c")).build());
         assertEquals(
                 facts.size(),
-                Uniting.unite(List.of(), facts).facts().stream().distinct().count());
+                Uniting.unite(List.of(), facts).facts().all().stream()
+                        .distinct()
+                        .count());
     }
 }

@@ -45,7 +45,7 @@ class ReplacingTest {
             assertNotEquals(before, after);
             assertEquals(before, Uniting.replace(after, entity));
             List<Object> named = new ArrayList<>();
-            after.facts().forEach(fact -> addNamed(fact, named));
+            after.facts().all().forEach(fact -> addNamed(fact, named));
             after.entities().values().forEach(ofKind -> ofKind.values().forEach(e -> addNamed(e, named)));
             assertTrue(named.stream().noneMatch(entity::equals), () -> entity + " is still named");
         }
@@ -62,7 +62,9 @@ class ReplacingTest {
     void aReplacementMayContradictWhatItReplaces() {
         Result result = result(LineUp.of(BRAZILIAN));
         United after = Uniting.replace(Uniting.unite(List.of(), List.of(result)), BRITISH);
-        assertEquals(List.of(result.entry(), result(LineUp.of(BRITISH))), after.facts());
+        assertEquals(
+                List.of(result.entry(), result(LineUp.of(BRITISH))),
+                after.facts().all());
         assertEquals(
                 List.of("article-1", "article-2"),
                 List.copyOf(after.entities().get(EntityKind.SOURCE).keySet()));

@@ -53,7 +53,7 @@ final class Unite {
         }
         List<Fact> facts = statements.stream().map(Fact.class::cast).toList();
         boolean entries = facts.get(0) instanceof Entry;
-        List<Fact> united = Uniting.unite(List.of(), facts).facts().stream()
+        List<Fact> united = Uniting.unite(List.of(), facts).facts().all().stream()
                 .filter(fact -> entries || !(fact instanceof Entry))
                 .toList();
         assertEquals(1, united.size(), united::toString);

@@ -73,7 +73,7 @@ class UnitingProperties {
         List<Entity> entities = united.entities().values().stream()
                 .flatMap(ofKind -> ofKind.values().stream())
                 .toList();
-        return new World(entities, united.facts());
+        return new World(entities, united.facts().all());
     }
 
     private static <T> List<T> shuffled(Collection<T> list, Random random) {
@@ -126,8 +126,8 @@ class UnitingProperties {
         assertEquals(united, merged(united, united));
         assertEquals(outcome(world), outcome(world.and(world)));
         if (united.isPresent()) {
-            List<Fact> facts = united.get().facts();
-            List<Fact> again = united(world(united.get())).orElseThrow().facts();
+            List<Fact> facts = united.get().facts().all();
+            List<Fact> again = united(world(united.get())).orElseThrow().facts().all();
             for (int i = 0; i < facts.size(); i++) {
                 assertSame(facts.get(i), again.get(i));
             }
@@ -145,7 +145,7 @@ class UnitingProperties {
     void everyReferenceLeadsToTheUnitedValue(@ForAll("worlds") World one, @ForAll("worlds") World other) {
         Optional<United> united = united(one.and(other));
         united.ifPresent(all -> {
-            all.facts().forEach(fact -> checkReferences(fact, all));
+            all.facts().all().forEach(fact -> checkReferences(fact, all));
             all.entities().values().forEach(ofKind -> ofKind.values().forEach(entity -> checkReferences(entity, all)));
         });
     }
@@ -156,7 +156,7 @@ class UnitingProperties {
                 assertSame(all.entities().get(entity.entityKind()).get(entity.id()), entity);
             } else {
                 assertSame(
-                        all.facts().stream()
+                        all.facts().all().stream()
                                 .filter(fact -> fact instanceof Entry entry
                                         && entry.id().equals(((Entry) reference).id()))
                                 .findFirst()

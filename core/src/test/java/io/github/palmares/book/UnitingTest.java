@@ -54,7 +54,7 @@ class UnitingTest {
     @Test
     void nothingUnitesToNothing() {
         United united = unite();
-        assertEquals(List.of(), united.facts());
+        assertEquals(List.of(), united.facts().all());
         assertEquals(List.of(EntityKind.values()), List.copyOf(united.entities().keySet()));
         assertTrue(united.entities().values().stream().allMatch(SortedMap::isEmpty));
     }
@@ -90,7 +90,7 @@ class UnitingTest {
     @Test
     void anEntryThatAResultNamesIsAFactOfItsOwn() {
         Result result = Samples.result("r", "e");
-        assertEquals(List.of(result.entry(), result), unite(result).facts());
+        assertEquals(List.of(result.entry(), result), unite(result).facts().all());
     }
 
     @Test
@@ -99,7 +99,7 @@ class UnitingTest {
         Result result = Samples.result("r", "e");
         assertEquals(
                 List.of(known, result.toBuilder().entry(known).build()),
-                unite(result, known).facts());
+                unite(result, known).facts().all());
     }
 
     @Test
@@ -210,10 +210,10 @@ class UnitingTest {
         Result plain = result(LineUp.of(DRIVER));
         Result known = result(LineUp.of(BRAZILIAN));
         United united = unite(plain, known, plain);
-        assertEquals(List.of(plain.entry(), known), united.facts());
+        assertEquals(List.of(plain.entry(), known), united.facts().all());
         assertSame(
                 united.entities().get(EntityKind.DRIVER).get("d"),
-                ((Result) united.facts().get(1)).drivers().get(0));
+                ((Result) united.facts().all().get(1)).drivers().get(0));
     }
 
     @Test
@@ -236,7 +236,7 @@ class UnitingTest {
                                         .build())
                                 .status(result.status())
                                 .build()),
-                united.facts());
+                united.facts().all());
     }
 
     @Test
@@ -300,10 +300,10 @@ class UnitingTest {
         List<Entity> entities = united.entities().values().stream()
                 .flatMap(ofKind -> ofKind.values().stream())
                 .toList();
-        United again = Uniting.unite(entities, united.facts());
+        United again = Uniting.unite(entities, united.facts().all());
         assertEquals(united, again);
-        for (int i = 0; i < united.facts().size(); i++) {
-            assertSame(united.facts().get(i), again.facts().get(i));
+        for (int i = 0; i < united.facts().all().size(); i++) {
+            assertSame(united.facts().all().get(i), again.facts().all().get(i));
         }
         entities.forEach(entity ->
                 assertSame(entity, again.entities().get(entity.entityKind()).get(entity.id())));
@@ -316,7 +316,7 @@ class UnitingTest {
                 Samples.result("a", "e").toBuilder().lineUp(LineUp.of(DRIVER)).build();
         Result second =
                 Samples.result("b", "e").toBuilder().lineUp(LineUp.of(twin)).build();
-        List<Fact> facts = unite(first, second).facts();
+        List<Fact> facts = unite(first, second).facts().all();
         assertSame(
                 ((Result) facts.get(1)).drivers().get(0),
                 ((Result) facts.get(2)).drivers().get(0));
@@ -338,7 +338,8 @@ class UnitingTest {
                         Samples.result("b", "x"),
                         Samples.title("t"),
                         Samples.title("u"))
-                .facts();
+                .facts()
+                .all();
         assertEquals(
                 List.of(
                         "entry x",
@@ -352,6 +353,6 @@ class UnitingTest {
                 expected.stream().map(Object::toString).toList());
         List<Fact> backwards = new ArrayList<>(expected);
         Collections.reverse(backwards);
-        assertEquals(expected, Uniting.unite(List.of(), backwards).facts());
+        assertEquals(expected, Uniting.unite(List.of(), backwards).facts().all());
     }
 }

@@ -1,0 +1,36 @@
+package io.github.palmares.book;
+
+import io.github.palmares.model.Affiliation;
+import io.github.palmares.model.Coverage;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Fact;
+import io.github.palmares.model.PointsAdjustment;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.StatedTotal;
+import io.github.palmares.model.Title;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The united facts of a book: by type, each type in the order in which readers get it. */
+record Facts(
+        List<Entry> entries,
+        List<Result> results,
+        List<Title> titles,
+        List<Affiliation> affiliations,
+        List<StatedTotal> totals,
+        List<Coverage> coverage,
+        List<PointsAdjustment> adjustments) {
+
+    /** All of them in one list. */
+    List<Fact> all() {
+        List<Fact> all = new ArrayList<>();
+        all.addAll(entries);
+        all.addAll(results);
+        all.addAll(titles);
+        all.addAll(affiliations);
+        all.addAll(totals);
+        all.addAll(coverage);
+        all.addAll(adjustments);
+        return all;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.palmares.book;
+
+import io.github.palmares.model.Race;
+import io.github.palmares.model.Result;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers results, and unites those of one entry in one race. Results that come in the order of readers, each once, as
+ * those of a book or a document do, are only read.
+ */
+final class ResultUniting {
+    private final List<Result> results;
+    private final Set<String> entriesOfRace = new HashSet<>();
+    private @Nullable Result last;
+    private int beginOfRace;
+
+    /** Whether they have come in order, and each once. */
+    private boolean united = true;
+
+    ResultUniting(int expected) {
+        results = new ArrayList<>(expected);
+    }
+
+    void add(Result result) {
+        if (united) {
+            united = (last == null || Orders.RESULT.compare(last, result) < 0) && !isSecond(result);
+            last = result;
+        }
+        results.add(result);
+    }
+
+    /**
+     * Whether the entry had a result in the race already, given that the results ascend. As long as only the entries say
+     * class and number, and nothing the row, a second result does not come after the first, and nobody has to be noted.
+     */
+    private boolean isSecond(Result result) {
+        if (last == null || !EntityRelinker.same(last.race(), result.race())) {
+            entriesOfRace.clear();
+            beginOfRace = results.size();
+        }
+        if (entriesOfRace.isEmpty()) {
+            if (result.sourceOrder().isEmpty() && result.ranAs().isEmpty()) {
+                return false;
+            }
+            results.subList(beginOfRace, results.size())
+                    .forEach(earlier -> entriesOfRace.add(earlier.entry().id()));
+        }
+        return !entriesOfRace.add(result.entry().id());
+    }
+
+    /** Each result once, in order. */
+    List<Result> unite() {
+        return united ? FactSorter.unmodifiable(results) : FactSorter.sorted(byKey(), Orders.RESULT);
+    }
+
+    /** Results are many and races few: most comparisons stay within a race. */
+    private List<Result> byKey() {
+        SortedMap<String, List<Result>> byRace = new TreeMap<>();
+        Race race = null;
+        List<Result> ofRace = List.of();
+        for (Result result : results) {
+            if (race == null || !EntityRelinker.same(race, result.race())) {
+                race = result.race();
+                ofRace = byRace.computeIfAbsent(race.id(), id -> new ArrayList<>());
+            }
+            ofRace.add(result);
+        }
+        List<Result> once = new ArrayList<>(results.size());
+        for (List<Result> some : byRace.values()) {
+            FactSorter.uniteInto(once, some, FactOrder.RESULTS_OF_A_RACE, FactUniting::results);
+        }
+        return once;
+    }
+}
