@@ -57,14 +57,14 @@ final class DocumentReader {
     }
 
     RecordBook read() throws IOException {
-        try (LinkReader in = reader()) {
+        try (IdReader in = reader()) {
             return read(in);
         }
     }
 
-    private LinkReader reader() throws IOException {
+    private IdReader reader() throws IOException {
         try {
-            return new LinkReader(factory, bytes, options, "", elements.references());
+            return IdReader.of(factory, bytes, options, "", elements.references());
         } catch (InvalidInputException e) {
             throw new RecordBookFormatException("", bytes.position(e.offset()), e.expected(), e.found());
         } catch (JacksonIOException e) {
@@ -72,24 +72,24 @@ final class DocumentReader {
         }
     }
 
-    private RecordBook read(LinkReader in) throws IOException {
+    private RecordBook read(IdReader in) throws IOException {
         try {
             if (in.parser.nextToken() == null) {
                 throw in.problems.of("a record book", "nothing");
             }
             readArrays(in);
-            in.problems.expectEnd();
+            in.problems().expectEnd();
             if (in.parser.nextToken() != null) {
                 throw in.problems.type("the end of the document");
             }
             waiting.finish();
             return elements.book();
         } catch (InvalidInputException | JacksonException | IllegalArgumentException e) {
-            throw in.problems.told(e);
+            throw in.problems().told(e);
         }
     }
 
-    private void readArrays(LinkReader in) throws IOException {
+    private void readArrays(IdReader in) throws IOException {
         in.open(DocumentForm.DOCUMENT);
         for (int field = in.next(); field != END; field = in.next()) {
             if (field == DocumentForm.SCHEMA_VERSION) {
@@ -100,7 +100,7 @@ final class DocumentReader {
         }
     }
 
-    private void checkVersion(LinkReader in) {
+    private void checkVersion(IdReader in) {
         String version = in.text();
         int dot = version.indexOf('.');
         boolean known = dot > 0 && version.matches("[0-9]{1,4}\\.[0-9]{1,4}") && version.startsWith("1.");
@@ -112,7 +112,7 @@ final class DocumentReader {
         }
     }
 
-    private void readArray(int array, LinkReader in) throws IOException {
+    private void readArray(int array, IdReader in) throws IOException {
         in.openList();
         for (int index = 0; in.nextElement(); index++) {
             readElement(array, index, in);
@@ -123,7 +123,7 @@ final class DocumentReader {
         }
     }
 
-    private void readElement(int array, int index, LinkReader in) throws IOException {
+    private void readElement(int array, int index, IdReader in) throws IOException {
         long begin = in.offset();
         Position position = bytes.keepFrom(begin);
         in.forgetId();

@@ -1,42 +1,36 @@
 package io.github.palmares.json;
 
 import io.github.palmares.model.Answer;
-import java.io.Closeable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads the fields of objects, each by its number in the object's {@link Form}, and plain values. A duplicate, unknown or
  * missing field, and a value of the wrong kind, is refused where it stands.
  */
-class FieldReader implements Closeable {
+class FieldReader {
     /** What {@link #next} says at the end of an object. */
     static final int END = -1;
 
-    /** How deep forms nest; whatever nests deeper is skipped or refused, not read. */
+    /** How deep forms nest in a document. */
     private static final int FORMS = 8;
 
     final JsonParser parser;
     final Problems problems;
-    private final Utf8Stream bytes;
     private final JsonOptions options;
 
-    private final @Nullable Form[] forms = new Form[FORMS];
-    private final long[] seen = new long[FORMS];
+    private @Nullable Form[] forms = new Form[FORMS];
+    private long[] seen = new long[FORMS];
     private int depth = -1;
     private boolean skipping;
-    private @Nullable String lastId;
 
-    FieldReader(JsonFactory factory, Utf8Stream bytes, JsonOptions options, String prefix) {
-        this.bytes = bytes;
+    FieldReader(JsonParser parser, Problems problems, JsonOptions options) {
+        this.parser = parser;
+        this.problems = problems;
         this.options = options;
-        this.parser = factory.createParser(ObjectReadContext.empty(), bytes);
-        this.problems = new Problems(parser, bytes, options, prefix);
         this.skipping = options.lenient();
     }
 
@@ -50,7 +44,10 @@ class FieldReader implements Closeable {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw problems.type("an object");
         }
-        depth++;
+        if (++depth == forms.length) {
+            forms = Arrays.copyOf(forms, 2 * depth);
+            seen = Arrays.copyOf(seen, 2 * depth);
+        }
         forms[depth] = form;
         seen[depth] = 0;
     }
@@ -107,7 +104,7 @@ class FieldReader implements Closeable {
         do {
             JsonToken token = parser.nextToken();
             if (outside) {
-                bytes.keepFrom(offset());
+                dropped();
             }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> open++;
@@ -119,6 +116,9 @@ class FieldReader implements Closeable {
             }
         } while (open > 0);
     }
+
+    /** The parser stands at what is skipped, and is in no element of the outermost object's arrays that is read. */
+    void dropped() {}
 
     private void checkLength(int length, int most) {
         if (length > most) {
@@ -150,22 +150,13 @@ class FieldReader implements Closeable {
         return text;
     }
 
-    /** The id of a new value. */
-    String newId(IdTable<?> table) {
-        String id = text();
-        if (table.holds(id)) {
-            throw problems.duplicateId(table.kind(), id);
-        }
-        lastId = id;
-        return id;
-    }
-
     int integer() {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw problems.type("a whole number");
         }
         checkLength(parser.getStringLength(), options.maxNumber());
-        if (parser.getNumberType() != JsonParser.NumberType.INT) {
+        if (parser.getNumberType() != JsonParser.NumberType.INT
+                && parser.getBigIntegerValue().bitLength() >= Integer.SIZE) {
             throw problems.type("a whole number between -2147483648 and 2147483647");
         }
         return parser.getIntValue();
@@ -204,39 +195,9 @@ class FieldReader implements Closeable {
         return parser.getString();
     }
 
-    /** Where the current token begins. */
-    long offset() {
-        return parser.currentTokenLocation().getByteOffset();
-    }
-
-    /** Where the parser stands. */
-    long end() {
-        return parser.currentLocation().getByteOffset();
-    }
-
-    /** Gives up an element that has begun at this depth of the document, and goes to its end. */
-    void skipElement(int level) {
-        while (parser.currentToken() != JsonToken.END_OBJECT
-                || parser.streamReadContext().getNestingDepth() > level) {
-            parser.nextToken();
-        }
-        depth = level - 2;
-        Arrays.fill(forms, depth + 1, FORMS, null);
-    }
-
-    /** Forgets the last new id. */
-    void forgetId() {
-        lastId = null;
-    }
-
-    /** The last id of a new value, if any was read since. */
-    @Nullable
-    String lastId() {
-        return lastId;
-    }
-
-    @Override
-    public void close() {
-        parser.close();
+    /** Gives up the forms that were opened from this one on. */
+    void giveUp(int form) {
+        depth = form - 1;
+        Arrays.fill(forms, form, forms.length, null);
     }
 }

@@ -3,7 +3,9 @@ package io.github.palmares.json;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Entity;
+import io.github.palmares.model.Entry;
 import io.github.palmares.model.ExternalId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
  * Writes the fields of objects, each by its number in the object's {@link Form}. What is absent, empty or the default is not
  * written.
  */
-final class FieldWriter {
+class FieldWriter {
     private static final Form NONE = Form.of("nothing", "Outside of any object.");
 
     private final JsonGenerator out;
@@ -86,9 +88,9 @@ final class FieldWriter {
         }
     }
 
-    void numeral(int field, String numeral) {
+    void decimal(int field, BigDecimal number) {
         name(field);
-        out.writeNumber(numeral);
+        out.writeNumber(number.toPlainString());
     }
 
     /** What is implied is not written. */
@@ -151,6 +153,10 @@ final class FieldWriter {
             }
             closeList();
         }
+    }
+
+    void reference(int field, Entry entry) {
+        text(field, entry.id());
     }
 
     /** A reference that says the kind as well. */

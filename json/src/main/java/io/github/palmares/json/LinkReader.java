@@ -12,45 +12,22 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.JsonParser;
 
-/** Reads the small values of the model, and references to what the document has defined. */
-final class LinkReader extends FieldReader {
+/** Reads the small values of the model, and references to others. */
+abstract class LinkReader extends FieldReader {
     final References references;
-    private boolean last;
-    private boolean inCircle;
 
-    LinkReader(JsonFactory factory, Utf8Stream bytes, JsonOptions options, String prefix, References references) {
-        super(factory, bytes, options, prefix);
+    LinkReader(JsonParser parser, Problems problems, JsonOptions options, References references) {
+        super(parser, problems, options);
         this.references = references;
     }
 
-    /** Nothing more will be defined: a reference is refused, be it to what is not there or back to the element itself. */
-    void noMoreToCome(boolean circle) {
-        last = true;
-        inCircle = circle;
-    }
+    /** The id of a new value. */
+    abstract String newId(IdTable<?> table);
 
-    /** The value that the current text refers to. */
-    <T> T reference(IdTable<T> table) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw problems.type("the id of " + Article.with(table.kind()));
-        }
-        T value = table.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        return value != null ? value : missing(table);
-    }
-
-    private <T> T missing(IdTable<T> table) {
-        String id = text();
-        if (inCircle) {
-            throw problems.of(Article.with(table.kind()) + " that does not lead back to this one", "'" + id + "'");
-        }
-        if (last || table.isWhole()) {
-            throw problems.dangling(table, id, references);
-        }
-        throw new UnresolvedException(table, id);
-    }
+    /** The value that is referred to. */
+    abstract <T> T reference(IdTable<T> table);
 
     Competitor competitor() {
         return (Competitor) any(SharedForms.COMPETITOR);
@@ -109,7 +86,7 @@ final class LinkReader extends FieldReader {
         try {
             return Duration.parse(text());
         } catch (DateTimeException e) {
-            throw problems.type("a duration such as 'PT24H' or 'PT1M34.5S'").causedBy(e);
+            throw problems.type("a duration such as 'PT24H' or 'PT1M34.5S'", e);
         }
     }
 
@@ -117,8 +94,7 @@ final class LinkReader extends FieldReader {
         try {
             return new URI(text());
         } catch (URISyntaxException e) {
-            throw problems.type("an address such as 'https://example.org/article'")
-                    .causedBy(e);
+            throw problems.type("an address such as 'https://example.org/article'", e);
         }
     }
 
@@ -126,7 +102,7 @@ final class LinkReader extends FieldReader {
         try {
             return new BigDecimal(numeral());
         } catch (NumberFormatException e) {
-            throw problems.type("a number with an exponent of common size").causedBy(e);
+            throw problems.type("a number with an exponent of common size", e);
         }
     }
 }

@@ -50,7 +50,7 @@ final class ResultCodec {
     static void write(Result result, FieldWriter out) {
         Form outer = out.open(ResultForms.RESULT);
         out.reference(ResultForms.RACE, result.race());
-        out.text(ResultForms.ENTRY, result.entry().id());
+        out.reference(ResultForms.ENTRY, result.entry());
         LineUpCodec.write(ResultForms.LINE_UP_FIELD, result.lineUp(), out);
         out.integer(ResultForms.OVERALL_POSITION, result.overallPosition());
         out.integer(ResultForms.CLASS_POSITION, result.classPosition());

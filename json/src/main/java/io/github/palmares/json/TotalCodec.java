@@ -106,7 +106,7 @@ final class TotalCodec {
         out.any(FactForms.ADJUSTMENT_COMPETITOR, adjustment.competitor());
         out.text(FactForms.ADJUSTMENT_NUMBER, adjustment.number());
         out.reference(FactForms.ADJUSTMENT_RACE, adjustment.race());
-        out.numeral(FactForms.ADJUSTMENT_POINTS, adjustment.points().toPlainString());
+        out.decimal(FactForms.ADJUSTMENT_POINTS, adjustment.points());
         out.text(FactForms.ADJUSTMENT_REASON, adjustment.reason());
         out.citations(FactForms.ADJUSTMENT_CITATIONS, adjustment.citations());
         out.close(outer);

@@ -62,7 +62,7 @@ final class WaitingRoom {
     private void readAgain(Deferred element) throws IOException {
         await(element, -1);
         String id;
-        try (LinkReader in = reader(element)) {
+        try (IdReader in = reader(element)) {
             id = read(element, in);
         }
         IdTable<?> table = elements.table(element.array());
@@ -71,14 +71,14 @@ final class WaitingRoom {
         }
     }
 
-    private LinkReader reader(Deferred element) {
+    private IdReader reader(Deferred element) {
         Utf8Stream bytes = Utf8Stream.again(element.bytes(), element.position());
-        return new LinkReader(
+        return IdReader.of(
                 factory, bytes, options, Places.pointer(element.array(), element.index()), elements.references());
     }
 
     /** The id of the value that was defined, null where there is none, or where the element waits for something else. */
-    private @Nullable String read(Deferred element, LinkReader in) throws IOException {
+    private @Nullable String read(Deferred element, IdReader in) throws IOException {
         try {
             in.parser.nextToken();
             elements.read(element.array(), element.index(), element.position(), in);
@@ -87,7 +87,7 @@ final class WaitingRoom {
             add(element.waitingFor(missing));
             return null;
         } catch (InvalidInputException | JacksonException | IllegalArgumentException e) {
-            throw in.problems.told(e);
+            throw in.problems().told(e);
         }
     }
 
@@ -110,7 +110,7 @@ final class WaitingRoom {
                 .filter(element -> !byId.containsKey(key(element)))
                 .findFirst()
                 .orElseGet(() -> inCircle(left.get(0), byId));
-        try (LinkReader in = reader(first)) {
+        try (IdReader in = reader(first)) {
             in.noMoreToCome(byId.containsKey(key(first)));
             read(first, in);
         }

@@ -1,0 +1,97 @@
+package io.github.palmares.json;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Tells what is wrong with a document by its pointer, line and column. */
+final class DocumentProblems extends Problems {
+    private static final String END = "the end of the document";
+    private static final String NON_STANDARD = "Non-standard token '";
+
+    private final Utf8Stream bytes;
+    private final String prefix;
+    private String wellFormed = "well-formed JSON";
+
+    /** The prefix is the pointer of what the parser takes for a whole document. */
+    DocumentProblems(JsonParser parser, Utf8Stream bytes, JsonOptions options, String prefix) {
+        super(parser, options);
+        this.bytes = bytes;
+        this.prefix = prefix;
+    }
+
+    /** The document is at its end, and nothing may follow. */
+    void expectEnd() {
+        wellFormed = END;
+    }
+
+    private String pointer() {
+        return prefix + parser.streamReadContext().pathAsPointer();
+    }
+
+    private Position position() {
+        boolean nowhere = parser.currentToken() == null;
+        return bytes.position((nowhere ? parser.currentLocation() : parser.currentTokenLocation()).getByteOffset());
+    }
+
+    @Override
+    RecordBookFormatException refused(
+            String problem, String expected, String found, List<String> nearest, @Nullable Throwable cause) {
+        return new RecordBookFormatException(pointer(), position(), problem, expected, found, nearest).causedBy(cause);
+    }
+
+    /** What went wrong while reading, as the caller is told of it. */
+    RecordBookFormatException told(RuntimeException failure) throws IOException {
+        if (failure instanceof InvalidInputException invalid) {
+            return new RecordBookFormatException(
+                    pointer(), bytes.position(invalid.offset()), invalid.expected(), invalid.found());
+        }
+        if (failure instanceof IllegalArgumentException refusal) {
+            return RecordBookFormatException.refusing(pointer(), position(), refusal);
+        }
+        return unreadable((JacksonException) failure);
+    }
+
+    /** The parser does not go on. */
+    private RecordBookFormatException unreadable(JacksonException failure) throws IOException {
+        if (failure instanceof JacksonIOException io) {
+            throw io.getCause();
+        }
+        if (failure instanceof StreamConstraintsException) {
+            String limit = limit(String.valueOf(failure.getOriginalMessage()));
+            return refused("expected " + limit + ", found more", limit, "more", List.of(), failure);
+        }
+        return malformed(failure).causedBy(failure);
+    }
+
+    private RecordBookFormatException malformed(JacksonException failure) {
+        boolean ended = failure instanceof UnexpectedEndOfInputException || failure.getLocation() == null;
+        long end = parser.currentLocation().getByteOffset();
+        long place = ended ? end : bytes.beginOfCharacter(failure.getLocation().getByteOffset());
+        String message = String.valueOf(failure.getOriginalMessage());
+        String found = bytes.described(place);
+        if (message.startsWith(NON_STANDARD)) {
+            String token = message.substring(NON_STANDARD.length(), message.indexOf('\'', NON_STANDARD.length()));
+            place = end - token.length();
+            found = "'" + token + "'";
+        }
+        return found == null
+                ? new RecordBookFormatException(pointer(), bytes.position(end), "more", END)
+                : new RecordBookFormatException(pointer(), bytes.position(place), wellFormed, found);
+    }
+
+    private String limit(String message) {
+        if (message.startsWith("String")) {
+            return textLimit();
+        }
+        if (message.startsWith("Number")) {
+            return numberLimit();
+        }
+        return message.startsWith("Name") ? nameLimit() : "at most " + options.maxDepth() + " levels";
+    }
+}
