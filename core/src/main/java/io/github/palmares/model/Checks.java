@@ -42,13 +42,34 @@ final class Checks {
     }
 
     static void id(Entity entity, String example) {
-        slug(entity.entityKind().word() + " id", entity.id(), example);
+        if (!isSlug(entity.id())) {
+            slug(entity.entityKind().word() + " id", entity.id(), example);
+        }
     }
 
     static void text(String what, String text, String example) {
-        if (text.isEmpty() || !text.equals(text.strip()) || !text.codePoints().allMatch(Checks::isOnOneLine)) {
+        if (!isText(text)) {
             throw invalid(what, "text on one line without blanks around it", "'" + example + "'", text);
         }
+    }
+
+    /** Nearly all texts are short and ASCII, and there are many of them. */
+    private static boolean isText(String text) {
+        int length = text.length();
+        if (length == 0 || text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                return text.equals(text.strip()) && isOnOneLine(text);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOnOneLine(String text) {
+        return text.codePoints().allMatch(Checks::isOnOneLine);
     }
 
     /** Half of a surrogate pair is no text either: it cannot be written in UTF-8. */
@@ -62,7 +83,7 @@ final class Checks {
 
     /** An address may hold any character, and so half of a surrogate pair, which cannot be written either. */
     static boolean isAddress(URI url) {
-        return url.isAbsolute() && url.toString().codePoints().allMatch(Checks::isOnOneLine);
+        return url.isAbsolute() && isOnOneLine(url.toString());
     }
 
     static void text(String what, Optional<String> text, String example) {
@@ -74,7 +95,9 @@ final class Checks {
     /** The name, the aliases and the id of an entity. */
     static void named(Named named, String exampleId, String exampleName) {
         id(named, exampleId);
-        text(named.entityKind().word() + " name", named.name(), exampleName);
+        if (!isText(named.name())) {
+            text(named.entityKind().word() + " name", named.name(), exampleName);
+        }
         for (String alias : named.aliases()) {
             text(named.entityKind().word() + " alias", alias, exampleName);
         }

@@ -4,54 +4,59 @@ import java.util.OptionalInt;
 
 /** What a result must obey within itself. */
 final class ResultChecks {
+    /** Stands for a number that is not known, and is none that could be. */
+    private static final long UNKNOWN = Long.MAX_VALUE;
+
     private ResultChecks() {}
 
     static void check(Result result) {
+        long overall = known(result.overallPosition());
+        long inClass = known(result.classPosition());
+        long inGroup = known(result.groupPosition());
+        atLeastOne(result, "overall position", overall);
+        atLeastOne(result, "class position", inClass);
+        atLeastOne(result, "group position", inGroup);
         checkNumbers(result);
         checkSeason(result);
-        OptionalInt overall = result.overallPosition();
-        OptionalInt inClass = result.classPosition();
-        if (overall.isPresent() && inClass.isPresent() && inClass.getAsInt() > overall.getAsInt()) {
+        if (inClass > overall && inClass != UNKNOWN) {
             throw invalid(
                     result,
-                    "class position: expected no more than the overall position " + overall.getAsInt() + ", found "
-                            + inClass.getAsInt());
+                    "class position: expected no more than the overall position " + overall + ", found " + inClass);
         }
         if (result.tookPart() == Answer.NO) {
             checkAway(result, "overall position", overall);
             checkAway(result, "class position", inClass);
-            checkAway(result, "group position", result.groupPosition());
+            checkAway(result, "group position", inGroup);
         }
     }
 
     private static void checkNumbers(Result result) {
-        atLeastOne(result, "overall position", result.overallPosition());
-        atLeastOne(result, "class position", result.classPosition());
-        atLeastOne(result, "group position", result.groupPosition());
-        atLeastOne(result, "reported position", result.reportedPosition());
-        atLeastOne(result, "grid", result.grid());
-        atLeastOne(result, "qualifying position", result.qualifyingPosition());
-        atLeastOne(result, "source order", result.sourceOrder());
-        if (result.laps().orElse(0) < 0) {
-            throw invalid(
-                    result, "laps: expected 0 or more, found " + result.laps().getAsInt());
+        atLeastOne(result, "reported position", known(result.reportedPosition()));
+        atLeastOne(result, "grid", known(result.grid()));
+        atLeastOne(result, "qualifying position", known(result.qualifyingPosition()));
+        atLeastOne(result, "source order", known(result.sourceOrder()));
+        int laps = result.laps().orElse(0);
+        if (laps < 0) {
+            throw invalid(result, "laps: expected 0 or more, found " + laps);
         }
         Checks.positive("result time", result.time());
         Checks.positive("result best lap", result.bestLap());
         Checks.text("result status word", result.statusWord(), "Not classified");
     }
 
-    private static void atLeastOne(Result result, String what, OptionalInt number) {
-        if (number.isPresent() && number.getAsInt() < 1) {
-            throw invalid(result, what + ": expected 1 or more, found " + number.getAsInt());
+    private static long known(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : UNKNOWN;
+    }
+
+    private static void atLeastOne(Result result, String what, long number) {
+        if (number < 1) {
+            throw invalid(result, what + ": expected 1 or more, found " + number);
         }
     }
 
-    private static void checkAway(Result result, String what, OptionalInt position) {
-        if (position.isPresent()) {
-            throw invalid(
-                    result,
-                    what + ": expected none for the status " + result.status() + ", found " + position.getAsInt());
+    private static void checkAway(Result result, String what, long position) {
+        if (position != UNKNOWN) {
+            throw invalid(result, what + ": expected none for the status " + result.status() + ", found " + position);
         }
     }
 

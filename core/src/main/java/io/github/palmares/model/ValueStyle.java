@@ -19,6 +19,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         throwForInvalidImmutableState = IllegalArgumentException.class,
         from = "startFrom",
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"alias:aliases", "class:classes"},
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},

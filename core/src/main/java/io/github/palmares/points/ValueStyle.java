@@ -17,6 +17,7 @@ import org.immutables.value.Value;
         throwForInvalidImmutableState = IllegalArgumentException.class,
         from = "startFrom",
         mergeFromSupertypesDynamically = false,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"status:statuses", "marks:marks"},
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},
