@@ -4,7 +4,6 @@ import static io.github.palmares.json.FieldReader.END;
 
 import io.github.palmares.book.RecordBook;
 import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -35,9 +34,9 @@ final class DocumentReader {
     private final ElementReader elements = new ElementReader();
     private final WaitingRoom waiting;
 
-    DocumentReader(InputStream source, JsonOptions options) {
+    DocumentReader(Utf8Stream bytes, JsonOptions options) {
         this.options = options;
-        this.bytes = Utf8Stream.of(source, options.maxDocument());
+        this.bytes = bytes;
         this.factory = factory(options);
         this.waiting = new WaitingRoom(factory, options, elements);
     }
@@ -83,7 +82,7 @@ final class DocumentReader {
                 throw in.problems.type("the end of the document");
             }
             waiting.finish();
-            return elements.book();
+            return elements.book(bytes);
         } catch (InvalidInputException | JacksonException | IllegalArgumentException e) {
             throw in.problems().told(e);
         }
@@ -125,14 +124,14 @@ final class DocumentReader {
 
     private void readElement(int array, int index, IdReader in) throws IOException {
         long begin = in.offset();
-        Position position = bytes.keepFrom(begin);
+        long place = bytes.keepFrom(begin);
         in.forgetId();
         try {
-            elements.read(array, index, position, in);
+            elements.read(array, index, place, in);
         } catch (UnresolvedException missing) {
             in.skipElement(ARRAY);
             byte[] element = bytes.copy(begin, in.end());
-            waiting.add(new Deferred(array, index, position, element, id(element), missing));
+            waiting.add(new Deferred(array, index, place, bytes.placed(place), element, id(element), missing));
             return;
         }
         waiting.admit(array, in.lastId());

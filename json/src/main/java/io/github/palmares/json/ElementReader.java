@@ -20,7 +20,7 @@ final class ElementReader {
     }
 
     /** The book of all that was read, which may contradict itself. */
-    RecordBook book() {
+    RecordBook book(Utf8Stream bytes) {
         try {
             return book(facts.size());
         } catch (IllegalArgumentException e) {
@@ -34,7 +34,7 @@ final class ElementReader {
                     wrong = middle;
                 }
             }
-            throw RecordBookFormatException.refusing(places.pointer(right), places.position(right), e);
+            throw RecordBookFormatException.refusing(places.pointer(right), bytes.placed(places.place(right)), e);
         }
     }
 
@@ -62,7 +62,7 @@ final class ElementReader {
     }
 
     /** Reads the element that the reader stands at, and where it is in the document. */
-    void read(int array, int index, Position position, LinkReader in) {
+    void read(int array, int index, long place, LinkReader in) {
         switch (array) {
             case DocumentForm.SOURCES -> define(references.sources, PartyCodec.readSource(in));
             case DocumentForm.DRIVERS -> define(references.drivers, PartyCodec.readDriver(in));
@@ -80,7 +80,7 @@ final class ElementReader {
             case DocumentForm.CHAMPIONSHIPS -> define(references.championships, RacingCodec.readChampionship(in));
             default -> {
                 facts.add(readFact(array, in));
-                places.add(array, index, position);
+                places.add(array, index, place);
             }
         }
     }

@@ -2,7 +2,6 @@ package io.github.palmares.json;
 
 import io.github.palmares.model.Answer;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -22,8 +21,8 @@ class FieldReader {
     final Problems problems;
     private final JsonOptions options;
 
-    private @Nullable Form[] forms = new Form[FORMS];
-    private long[] seen = new long[FORMS];
+    private final NameGuess guess = new NameGuess();
+    private Level[] levels = levels(new Level[0], FORMS);
     private int depth = -1;
     private boolean skipping;
 
@@ -44,46 +43,59 @@ class FieldReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw problems.type("an object");
         }
-        if (++depth == forms.length) {
-            forms = Arrays.copyOf(forms, 2 * depth);
-            seen = Arrays.copyOf(seen, 2 * depth);
+        if (++depth == levels.length) {
+            levels = levels(levels, 2 * depth);
         }
-        forms[depth] = form;
-        seen[depth] = 0;
+        levels[depth].begin(form, guess.of(form));
     }
 
-    private Form form() {
-        Form form = forms[depth];
-        if (form == null) {
-            throw new IllegalStateException("no object is open");
+    private static Level[] levels(Level[] before, int count) {
+        Level[] levels = Arrays.copyOf(before, count);
+        for (int i = before.length; i < count; i++) {
+            levels[i] = new Level();
         }
-        return form;
+        return levels;
     }
 
     /** The number of the next field of the object, with the parser at its value; or {@link #END}. */
     int next() {
-        Form form = form();
+        Level level = levels[depth];
+        Form form = level.form;
         while (true) {
-            int field = parser.nextNameMatch(form.matcher());
+            int field = match(form, level.guesses[level.last + 1]);
             if (field >= 0) {
+                level.take(field);
                 long bit = 1L << field;
-                if ((seen[depth] & bit) != 0) {
+                if ((level.seen & bit) != 0) {
                     throw problems.duplicate(form, field);
                 }
-                seen[depth] |= bit;
+                level.seen |= bit;
                 parser.nextToken();
                 return field;
             }
             if (field == PropertyNameMatcher.MATCH_END_OBJECT) {
-                long missing = form.missing(seen[depth]);
+                long missing = form.missing(level.seen);
                 if (missing != 0) {
                     throw problems.missing(form, missing);
                 }
+                level.take(form.fields().size());
                 depth--;
                 return END;
             }
             unknown(form);
         }
+    }
+
+    private int match(Form form, int guessed) {
+        if (guessed == form.fields().size()) {
+            return parser.nextNameMatch(form.matcher());
+        }
+        if (parser.nextName(form.name(guessed))) {
+            return guessed;
+        }
+        return parser.currentToken() == JsonToken.END_OBJECT
+                ? PropertyNameMatcher.MATCH_END_OBJECT
+                : form.matcher().matchName(parser.currentName());
     }
 
     private void unknown(Form form) {
@@ -198,6 +210,26 @@ class FieldReader {
     /** Gives up the forms that were opened from this one on. */
     void giveUp(int form) {
         depth = form - 1;
-        Arrays.fill(forms, form, forms.length, null);
+    }
+
+    /** An object that is being read, inside those at the levels before. */
+    private static final class Level {
+        private Form form = Form.NONE;
+        private byte[] guesses = {};
+        private long seen;
+        /** The number of the last field. */
+        private int last;
+
+        void begin(Form opened, byte[] guessesOfForm) {
+            form = opened;
+            guesses = guessesOfForm;
+            seen = 0;
+            last = -1;
+        }
+
+        void take(int field) {
+            guesses[last + 1] = (byte) field;
+            last = field;
+        }
     }
 }

@@ -16,10 +16,8 @@ import tools.jackson.core.JsonGenerator;
  * written.
  */
 class FieldWriter {
-    private static final Form NONE = Form.of("nothing", "Outside of any object.");
-
     private final JsonGenerator out;
-    private Form form = NONE;
+    private Form form = Form.NONE;
 
     FieldWriter(JsonGenerator out) {
         this.out = out;

@@ -1,6 +1,7 @@
 package io.github.palmares.json;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -12,7 +13,12 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 final class Form {
     private static final int MOST = Long.SIZE;
+    private static final AtomicInteger FORMS = new AtomicInteger();
 
+    /** Outside of any object. */
+    static final Form NONE = of("nothing", "Outside of any object.");
+
+    private final int number = FORMS.getAndIncrement();
     private final String type;
     private final String description;
     private final List<Field> fields;
@@ -61,6 +67,11 @@ final class Form {
 
     PropertyNameMatcher matcher() {
         return matcher;
+    }
+
+    /** Which of all forms it is, counted from 0: a place for what a reader notes of it. */
+    int number() {
+        return number;
     }
 
     /** The required fields that are not in a set of fields, a bit for each. */

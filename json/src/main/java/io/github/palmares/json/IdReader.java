@@ -4,7 +4,6 @@ import java.io.Closeable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a document, or an element of it, in which a reference is the id of what the document has defined. */
@@ -21,7 +20,7 @@ final class IdReader extends LinkReader implements Closeable {
             DocumentProblems problems,
             JsonOptions options,
             References references) {
-        super(parser, problems, options, references);
+        super(parser, problems, options, references, references.crews);
         this.bytes = bytes;
         this.documentProblems = problems;
     }
@@ -29,7 +28,7 @@ final class IdReader extends LinkReader implements Closeable {
     /** The prefix is the pointer of what the bytes hold. */
     static IdReader of(
             JsonFactory factory, Utf8Stream bytes, JsonOptions options, String prefix, References references) {
-        JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes);
+        JsonParser parser = bytes.parser(factory);
         return new IdReader(parser, bytes, new DocumentProblems(parser, bytes, options, prefix), options, references);
     }
 
@@ -60,6 +59,11 @@ final class IdReader extends LinkReader implements Closeable {
         }
         T value = table.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         return value != null ? value : missing(table);
+    }
+
+    @Override
+    int number(IdTable<?> table) {
+        return table.lastNumber();
     }
 
     private <T> T missing(IdTable<T> table) {

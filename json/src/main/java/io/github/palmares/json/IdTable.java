@@ -1,12 +1,13 @@
 package io.github.palmares.json;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one kind that a document has defined so far, by id. They are found by the characters in the parser's
- * buffer, so that a reference costs no text.
+ * buffer, so that a reference costs no text; and the characters of all ids lie side by side, so that to compare one with
+ * them costs no walk through the memory either.
  */
 final class IdTable<T> {
     private static final int FIRST_SIZE = 64;
@@ -15,9 +16,18 @@ final class IdTable<T> {
     /** Differs from table to table, so that nobody can choose ids that all fall on one place. */
     private final int seed = (int) System.nanoTime();
 
-    private @Nullable String[] ids = new String[FIRST_SIZE];
+    /** At the place of each id, its number plus 1. */
+    private int[] places = new int[2 * FIRST_SIZE];
+
+    /** By number, in the order in which they were defined. */
+    private String[] ids = new String[FIRST_SIZE];
+
     private @Nullable Object[] values = new Object[FIRST_SIZE];
+    private int[] ends = new int[FIRST_SIZE];
+    private char[] characters = new char[8 * FIRST_SIZE];
+
     private int size;
+    private int last;
     private boolean closed;
     private int awaited;
 
@@ -31,80 +41,97 @@ final class IdTable<T> {
     }
 
     boolean holds(String id) {
-        return ids[place(id)] != null;
+        return places[place(id.toCharArray(), 0, id.length())] != 0;
     }
 
+    /** The value of an id, null where there is none. Values in a row mostly refer to the same one. */
     @SuppressWarnings("unchecked")
     @Nullable
     T find(char[] text, int from, int length) {
-        int hash = seed;
-        for (int i = 0; i < length; i++) {
-            hash = step(hash, text[from + i]);
+        if (last < size && isId(last, text, from, length)) {
+            return (T) values[last];
         }
-        int place = first(hash);
-        for (String id = ids[place]; id != null; id = ids[place]) {
-            if (Chars.equal(id, text, from, length)) {
-                return (T) values[place];
-            }
-            place = (place + 1) & (ids.length - 1);
+        int found = places[place(text, from, length)];
+        if (found == 0) {
+            return null;
         }
-        return null;
+        last = found - 1;
+        return (T) values[last];
+    }
+
+    /** The number of the value that was found last: how many were defined before it. */
+    int lastNumber() {
+        return last;
     }
 
     /** Adds a value whose id is not in the table. */
     void add(String id, T value) {
-        if (2 * ++size > ids.length) {
+        if (size == ids.length) {
             grow();
         }
-        int place = place(id);
-        ids[place] = id;
-        values[place] = value;
+        int begin = begin(size);
+        int end = begin + id.length();
+        if (end > characters.length) {
+            characters = Arrays.copyOf(characters, Math.max(end, 2 * characters.length));
+        }
+        id.getChars(0, id.length(), characters, begin);
+        ids[size] = id;
+        values[size] = value;
+        ends[size] = end;
+        places[place(characters, begin, id.length())] = ++size;
     }
 
     private void grow() {
-        @Nullable String[] oldIds = ids;
-        @Nullable Object[] oldValues = values;
-        ids = new String[2 * oldIds.length];
-        values = new Object[ids.length];
-        for (int i = 0; i < oldIds.length; i++) {
-            String id = oldIds[i];
-            if (id != null) {
-                int place = place(id);
-                ids[place] = id;
-                values[place] = oldValues[i];
-            }
+        ids = Arrays.copyOf(ids, 2 * size);
+        values = Arrays.copyOf(values, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+        places = new int[4 * size];
+        for (int number = 0; number < size; number++) {
+            places[place(characters, begin(number), ends[number] - begin(number))] = number + 1;
         }
     }
 
-    private int place(String sought) {
-        int hash = seed;
-        for (int i = 0; i < sought.length(); i++) {
-            hash = step(hash, sought.charAt(i));
-        }
-        int place = first(hash);
-        for (String id = ids[place]; id != null && !id.equals(sought); id = ids[place]) {
-            place = (place + 1) & (ids.length - 1);
+    private int begin(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
+    /** Where an id is, or would be. */
+    private int place(char[] text, int from, int length) {
+        int place = hash(text, from, length) & (places.length - 1);
+        for (int there = places[place]; there != 0 && !isId(there - 1, text, from, length); there = places[place]) {
+            place = (place + 1) & (places.length - 1);
         }
         return place;
+    }
+
+    private boolean isId(int number, char[] text, int from, int length) {
+        return Arrays.equals(characters, begin(number), ends[number], text, from, from + length);
+    }
+
+    /** Two hashes, of every other character each, can be worked out at the same time. */
+    private int hash(char[] text, int from, int length) {
+        int even = seed;
+        int odd = seed;
+        int to = from + length;
+        int i = from;
+        for (; i + 1 < to; i += 2) {
+            even = step(even, text[i]);
+            odd = step(odd, text[i + 1]);
+        }
+        if (i < to) {
+            even = step(even, text[i]);
+        }
+        int hash = even + 31 * odd;
+        return hash ^ (hash >>> 15);
     }
 
     private static int step(int hash, char c) {
         return (hash ^ c) * 0x01000193;
     }
 
-    private int first(int hash) {
-        return (hash ^ (hash >>> 15)) & (ids.length - 1);
-    }
-
-    /** All ids, in no order. */
+    /** All ids, in the order in which they were defined. */
     List<String> ids() {
-        List<String> all = new ArrayList<>(size);
-        for (String id : ids) {
-            if (id != null) {
-                all.add(id);
-            }
-        }
-        return all;
+        return List.of(Arrays.copyOf(ids, size));
     }
 
     /** Nothing more will be defined but what waits for something else. */

@@ -3,26 +3,30 @@ package io.github.palmares.json;
 import static io.github.palmares.json.FieldReader.END;
 
 import io.github.palmares.model.CrewMember;
+import io.github.palmares.model.Driver;
 import io.github.palmares.model.LineUp;
+import java.util.Objects;
 
 /** Line-ups. */
 final class LineUpCodec {
     private LineUpCodec() {}
 
     static LineUp readLineUp(LinkReader in) {
-        LineUp.Builder lineUp = LineUp.builder();
+        Crews crews = in.crews;
+        boolean whole = false;
+        crews.begin();
         in.open(ResultForms.LINE_UP);
         for (int field = in.next(); field != END; field = in.next()) {
             if (field == ResultForms.LINE_UP_CREW) {
                 in.openList();
                 while (in.nextElement()) {
-                    lineUp.addCrew(readCrewMember(in));
+                    readCrewMember(in, crews);
                 }
             } else {
-                lineUp.whole(in.flag());
+                whole = in.flag();
             }
         }
-        return lineUp.build();
+        return crews.lineUp(whole);
     }
 
     /** A line-up of which nothing is known is not written. */
@@ -40,18 +44,34 @@ final class LineUpCodec {
         out.close(outer);
     }
 
-    private static CrewMember readCrewMember(LinkReader in) {
-        CrewMember.Builder member = CrewMember.builder();
+    private static void readCrewMember(LinkReader in, Crews crews) {
+        Driver driver = null;
+        int number = Crews.NO_NUMBER;
+        CrewMember.Builder member = null;
         in.open(ResultForms.MEMBER);
         for (int field = in.next(); field != END; field = in.next()) {
-            switch (field) {
-                case ResultForms.MEMBER_DRIVER -> member.driver(in.reference(in.references.drivers));
-                case ResultForms.MEMBER_DROVE -> member.drove(in.answer());
-                case ResultForms.MEMBER_LAPS -> member.laps(in.integer());
-                default -> member.rating(in.word(Vocabulary.RATING));
+            if (field == ResultForms.MEMBER_DRIVER) {
+                driver = in.reference(in.references.drivers);
+                number = in.number(in.references.drivers);
+            } else {
+                member = member == null ? CrewMember.builder() : member;
+                read(field, member, in);
             }
         }
-        return member.build();
+        Driver known = Objects.requireNonNull(driver);
+        if (member == null) {
+            crews.add(known, number);
+        } else {
+            crews.add(member.driver(known).build());
+        }
+    }
+
+    private static void read(int field, CrewMember.Builder member, LinkReader in) {
+        switch (field) {
+            case ResultForms.MEMBER_DROVE -> member.drove(in.answer());
+            case ResultForms.MEMBER_LAPS -> member.laps(in.integer());
+            default -> member.rating(in.word(Vocabulary.RATING));
+        }
     }
 
     private static void write(CrewMember member, FieldWriter out) {

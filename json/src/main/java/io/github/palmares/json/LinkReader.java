@@ -2,25 +2,32 @@ package io.github.palmares.json;
 
 import io.github.palmares.model.Affiliable;
 import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Citation;
 import io.github.palmares.model.Competitor;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.Distance;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Party;
+import io.github.palmares.model.Source;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
 import tools.jackson.core.JsonParser;
 
 /** Reads the small values of the model, and references to others. */
 abstract class LinkReader extends FieldReader {
     final References references;
+    final Crews crews;
+    private List<Citation> lastCitations = List.of();
 
-    LinkReader(JsonParser parser, Problems problems, JsonOptions options, References references) {
+    LinkReader(JsonParser parser, Problems problems, JsonOptions options, References references, Crews crews) {
         super(parser, problems, options);
         this.references = references;
+        this.crews = crews;
     }
 
     /** The id of a new value. */
@@ -28,6 +35,24 @@ abstract class LinkReader extends FieldReader {
 
     /** The value that is referred to. */
     abstract <T> T reference(IdTable<T> table);
+
+    /** The number of the value that was referred to last in its table. */
+    int number(IdTable<?> table) {
+        return Crews.NO_NUMBER;
+    }
+
+    /** One citation by itself; results in a row mostly share theirs. */
+    List<Citation> citations(Source source, OptionalInt paragraph) {
+        if (lastCitations.isEmpty() || !isOf(lastCitations.get(0), source, paragraph)) {
+            lastCitations = List.of(new Citation(source, paragraph));
+        }
+        return lastCitations;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a document has one instance of a source
+    private static boolean isOf(Citation citation, Source source, OptionalInt paragraph) {
+        return citation.source() == source && citation.paragraph().equals(paragraph);
+    }
 
     Competitor competitor() {
         return (Competitor) any(SharedForms.COMPETITOR);

@@ -4,30 +4,28 @@ import java.util.Arrays;
 
 /** Where each fact stood in its document, in few bytes. */
 final class Places {
-    private static final int EACH = 4;
+    private static final int EACH = 2;
 
-    private int[] numbers = new int[64 * EACH];
+    private long[] numbers = new long[256 * EACH];
     private int count;
 
-    void add(int array, int index, Position position) {
+    /** The index tells which element of which array it is; the place is where that begins, see {@link Utf8Stream}. */
+    void add(int array, int index, long place) {
         int at = EACH * count++;
         if (at == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * at);
         }
-        numbers[at] = array;
-        numbers[at + 1] = index;
-        numbers[at + 2] = position.line();
-        numbers[at + 3] = position.column();
+        numbers[at] = ((long) array << Integer.SIZE) | index;
+        numbers[at + 1] = place;
     }
 
     String pointer(int fact) {
-        int at = EACH * fact;
-        return pointer(numbers[at], numbers[at + 1]);
+        long number = numbers[EACH * fact];
+        return pointer((int) (number >>> Integer.SIZE), (int) number);
     }
 
-    Position position(int fact) {
-        int at = EACH * fact;
-        return new Position(numbers[at + 2], numbers[at + 3]);
+    long place(int fact) {
+        return numbers[EACH * fact + 1];
     }
 
     /** The pointer of an element of the document. */

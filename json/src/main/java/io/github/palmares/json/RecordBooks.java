@@ -1,7 +1,6 @@
 package io.github.palmares.json;
 
 import io.github.palmares.book.RecordBook;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,7 +91,8 @@ public final class RecordBooks {
      */
     public static RecordBook read(InputStream stream, JsonOptions options) throws IOException {
         Objects.requireNonNull(stream, "stream");
-        return new DocumentReader(stream, Objects.requireNonNull(options, "options")).read();
+        Objects.requireNonNull(options, "options");
+        return new DocumentReader(Utf8Stream.of(stream, options.maxDocument()), options).read();
     }
 
     /**
@@ -140,8 +140,10 @@ public final class RecordBooks {
      * @throws RecordBookFormatException if it is no record book
      */
     public static RecordBook read(byte[] bytes, JsonOptions options) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(options, "options");
         try {
-            return read(new ByteArrayInputStream(Objects.requireNonNull(bytes, "bytes")), options);
+            return new DocumentReader(Utf8Stream.of(bytes, options.maxDocument()), options).read();
         } catch (IOException e) {
             throw inMemory(e);
         }

@@ -37,24 +37,29 @@ final class References {
     final IdTable<Championship> championships = new IdTable<>(EntityKind.CHAMPIONSHIP.word());
     final IdTable<Entry> entries = new IdTable<>("entry");
 
+    /** Line-ups that were read. */
+    final Crews crews = new Crews();
+
+    private final List<IdTable<?>> all = List.of(
+            sources,
+            drivers,
+            teams,
+            manufacturers,
+            persons,
+            organisations,
+            circuits,
+            series,
+            classes,
+            cars,
+            events,
+            seasons,
+            races,
+            championships,
+            entries);
+
     /** All kinds, in the order of their arrays in a document. */
     List<IdTable<?>> all() {
-        return List.of(
-                sources,
-                drivers,
-                teams,
-                manufacturers,
-                persons,
-                organisations,
-                circuits,
-                series,
-                classes,
-                cars,
-                events,
-                seasons,
-                races,
-                championships,
-                entries);
+        return all;
     }
 
     /** The first kind that knows an id. */

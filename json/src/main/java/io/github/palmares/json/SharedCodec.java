@@ -42,15 +42,21 @@ final class SharedCodec {
     }
 
     static List<Citation> citations(LinkReader in) {
-        List<Citation> citations = new ArrayList<>();
         in.openList();
-        while (in.nextElement()) {
-            citations.add(citation(in));
+        List<Citation> citations = List.of();
+        for (int i = 0; in.nextElement(); i++) {
+            List<Citation> one = citation(in);
+            if (i == 0) {
+                citations = one;
+            } else {
+                citations = i == 1 ? new ArrayList<>(citations) : citations;
+                citations.addAll(one);
+            }
         }
         return citations;
     }
 
-    private static Citation citation(LinkReader in) {
+    private static List<Citation> citation(LinkReader in) {
         Source source = null;
         OptionalInt paragraph = OptionalInt.empty();
         in.open(SharedForms.CITATION);
@@ -61,7 +67,7 @@ final class SharedCodec {
                 paragraph = OptionalInt.of(in.integer());
             }
         }
-        return new Citation(Objects.requireNonNull(source), paragraph);
+        return in.citations(Objects.requireNonNull(source), paragraph);
     }
 
     static List<ExternalId> externalIds(LinkReader in) {

@@ -1,10 +1,14 @@
 package io.github.palmares.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * The bytes of a document on their way to the parser. Nothing gets there that is not UTF-8, or beyond the limit; what is
@@ -35,6 +39,7 @@ final class Utf8Stream extends InputStream {
     private long kept;
 
     private Position keptPosition;
+    private boolean isWhole;
     private boolean begun;
     private boolean ended;
     private boolean ascii = true;
@@ -51,6 +56,23 @@ final class Utf8Stream extends InputStream {
         return new Utf8Stream(source, limit, Position.START, BLOCK);
     }
 
+    /**
+     * A document that is there as a whole. Its bytes are not copied but where they are not UTF-8, too many, or begin with a
+     * mark: then they are read as a stream, which says what is wrong when the parser gets there.
+     */
+    static Utf8Stream of(byte[] document, long limit) {
+        Utf8Stream stream = new Utf8Stream(InputStream.nullInputStream(), limit, Position.START, 0);
+        stream.bytes = document;
+        stream.filled = document.length;
+        stream.begun = true;
+        stream.ended = true;
+        stream.isWhole = document.length <= limit && !stream.isMark(0) && stream.encoding() == null;
+        if (stream.isWhole) {
+            stream.check();
+        }
+        return stream.isWhole && stream.wrong == null ? stream : of(new ByteArrayInputStream(document), limit);
+    }
+
     /** What was kept of another stream, to be read again; positions are those in the whole document. */
     static Utf8Stream again(byte[] kept, Position position) {
         Utf8Stream stream = new Utf8Stream(InputStream.nullInputStream(), kept.length, position, 0);
@@ -60,6 +82,13 @@ final class Utf8Stream extends InputStream {
         stream.ended = true;
         stream.check();
         return stream;
+    }
+
+    /** A parser for the document. */
+    JsonParser parser(JsonFactory factory) {
+        return isWhole
+                ? factory.createParser(ObjectReadContext.empty(), bytes, 0, right)
+                : factory.createParser(ObjectReadContext.empty(), this);
     }
 
     @Override
@@ -180,11 +209,23 @@ final class Utf8Stream extends InputStream {
         return new InvalidInputException(start + at, UTF_8, found);
     }
 
-    /** Bytes before this place, which the parser has reached, are not asked for any more. Says which place it is. */
-    Position keepFrom(long offset) {
+    /**
+     * Bytes before this place, which the parser has reached, are not asked for any more.
+     *
+     * @return the place, for {@link #placed}
+     */
+    long keepFrom(long offset) {
+        if (isWhole) {
+            return offset;
+        }
         keptPosition = position(offset);
         kept = Math.max(kept, offset);
-        return keptPosition;
+        return ((long) keptPosition.line() << Integer.SIZE) | keptPosition.column();
+    }
+
+    /** The line and the column of a place, which need not be kept any more. */
+    Position placed(long place) {
+        return isWhole ? position(place) : new Position((int) (place >>> Integer.SIZE), (int) place);
     }
 
     /** The line and the column of a place that is kept; the column counts characters. */

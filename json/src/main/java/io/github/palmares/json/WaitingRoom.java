@@ -81,7 +81,7 @@ final class WaitingRoom {
     private @Nullable String read(Deferred element, IdReader in) throws IOException {
         try {
             in.parser.nextToken();
-            elements.read(element.array(), element.index(), element.position(), in);
+            elements.read(element.array(), element.index(), element.place(), in);
             return in.lastId();
         } catch (UnresolvedException missing) {
             add(element.waitingFor(missing));
