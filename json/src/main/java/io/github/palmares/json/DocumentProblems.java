@@ -16,7 +16,7 @@ final class DocumentProblems extends Problems {
 
     private final Utf8Stream bytes;
     private final String prefix;
-    private String wellFormed = "well-formed JSON";
+    private boolean atEnd;
 
     /** The prefix is the pointer of what the parser takes for a whole document. */
     DocumentProblems(JsonParser parser, Utf8Stream bytes, JsonOptions options, String prefix) {
@@ -27,7 +27,7 @@ final class DocumentProblems extends Problems {
 
     /** The document is at its end, and nothing may follow. */
     void expectEnd() {
-        wellFormed = END;
+        atEnd = true;
     }
 
     private String pointer() {
@@ -82,7 +82,8 @@ final class DocumentProblems extends Problems {
         }
         return found == null
                 ? new RecordBookFormatException(pointer(), bytes.position(end), "more", END)
-                : new RecordBookFormatException(pointer(), bytes.position(place), wellFormed, found);
+                : new RecordBookFormatException(
+                        pointer(), bytes.position(place), atEnd ? END : Malformed.expected(message), found);
     }
 
     private String limit(String message) {

@@ -139,7 +139,7 @@ class EncodingTest {
         refuses(
                 BOM + BOM + "{}",
                 "document: expected a record book, found a second byte order mark (line 1, column 1)");
-        refuses(" " + BOM + "{}", "document: expected well-formed JSON, found '" + BOM + "' (line 1, column 2)");
+        refuses(" " + BOM + "{}", "document: expected a value, found '" + BOM + "' (line 1, column 2)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.palmares.json;
 import static io.github.palmares.json.Refused.document;
 import static io.github.palmares.json.Refused.refuses;
 import static io.github.palmares.json.Refused.refusesLeniently;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,43 +56,70 @@ class MalformedTest {
 
     @Test
     void malformedJsonIsRefusedAtItsPlace() {
-        refuses("{schemaVersion:1}", "document: expected well-formed JSON, found 'schemaVersion' (line 1, column 2)");
+        refuses(
+                "{schemaVersion:1}",
+                "document: expected a name in double quotes, found 'schemaVersion' (line 1, column 2)");
         refuses(
                 "{\"schemaVersion\":\"1.0\",}",
-                "/schemaVersion: expected well-formed JSON, found '}' (line 1, column 24)");
+                "/schemaVersion: expected a name in double quotes, found '}' (line 1, column 24)");
         refuses(
                 "{\"schemaVersion\":\"1.0\" \"drivers\":[]}",
-                "/schemaVersion: expected well-formed JSON, found '\"' (line 1, column 24)");
-        refuses(
-                "{\"schemaVersion\":nul}",
-                "/schemaVersion: expected well-formed JSON, found 'nul' (line 1, column 18)");
+                "/schemaVersion: expected a comma or '}', found '\"' (line 1, column 24)");
+        refuses("{\"schemaVersion\":nul}", "/schemaVersion: expected a value, found 'nul' (line 1, column 18)");
         refuses(
                 "{\"schemaVersion\":\"1.0\\q\"}",
-                "/schemaVersion: expected well-formed JSON, found '\\q' (line 1, column 23)");
-        refuses(BEGIN + "'a']}", "/drivers/0: expected well-formed JSON, found ''' (line 1, column 35)");
-        refuses(BEGIN + "// a\n]}", "/drivers: expected well-formed JSON, found '/' (line 1, column 35)");
+                "/schemaVersion: expected an escape such as '\\n' or '\\u00fc', found '\\q' (line 1, column 23)");
+        refuses(BEGIN + "'a']}", "/drivers/0: expected a value, found ''' (line 1, column 35)");
+        refuses(BEGIN + "}", "/drivers: expected ']', found '}' (line 1, column 35)");
+        refuses(BEGIN + "{]", "/drivers/0: expected '}', found ']' (line 1, column 36)");
+        refuses(BEGIN + "{\"id\" 1}]}", "/drivers/0/id: expected a colon, found '1' (line 1, column 41)");
+        refuses(BEGIN + "{\"id\":}]}", "/drivers/0/id: expected a value, found '}' (line 1, column 41)");
+        refuses(BEGIN + "\f{}]}", "/drivers: expected no control character, found the byte 0C (line 1, column 35)");
+        refuses(
+                BEGIN + "{\"id\":\"\\u00g1\"}]}",
+                "/drivers/0/id: expected four hexadecimal digits, found 'g' (line 1, column 46)");
+        refuses(BEGIN + "// a\n]}", "/drivers: expected no comment, found '/' (line 1, column 35)");
+    }
+
+    @Test
+    void commasThatAreMissingOrTooManyAreRefused() {
+        refusesLeniently(document("'x':[1 2]"), "/x/1: expected a comma or ']', found '2' (line 1, column 31)");
+        refusesLeniently(document("'x':[1,]"), "/x/1: expected a value, found ']' (line 1, column 31)");
+        refusesLeniently(document("'x':[,1]"), "/x/0: expected a value, found ',' (line 1, column 29)");
+        refusesLeniently(document("'x':{,}"), "/x: expected a name in double quotes, found ',' (line 1, column 29)");
+    }
+
+    @Test
+    void whatTheParserSaysInUnknownWordsIsNoJson() {
+        assertEquals("well-formed JSON", Malformed.expected("Unheard of"));
     }
 
     @Test
     void aLineBreakWithinTextIsRefused() {
         refuses(
                 "{\"schemaVersion\":\"a\nb\"}",
-                "/schemaVersion: expected well-formed JSON, found the byte 0A (line 1, column 20)");
+                "/schemaVersion: expected an escaped control character, found the byte 0A (line 1, column 20)");
     }
 
     @Test
     void numbersThatAreNoJsonAreRefused() {
-        refuses(BEGIN + "01]}", "/drivers/0: expected well-formed JSON, found '1' (line 1, column 36)");
-        refuses(BEGIN + ".5]}", "/drivers/0: expected well-formed JSON, found '.' (line 1, column 35)");
-        refuses(BEGIN + "NaN]}", "/drivers/0: expected well-formed JSON, found 'NaN' (line 1, column 35)");
-        refuses(BEGIN + "-Infinity]}", "/drivers/0: expected well-formed JSON, found '-Infinity' (line 1, column 35)");
+        refuses(BEGIN + "01]}", "/drivers/0: expected a number without leading zeros, found '1' (line 1, column 36)");
+        refuses(BEGIN + "+5]}", "/drivers/0: expected a number without a plus sign, found '5' (line 1, column 36)");
+        refuses(BEGIN + "5.]}", "/drivers/0: expected a digit, found ']' (line 1, column 37)");
+        refuses(BEGIN + "-]}", "/drivers/0: expected a digit, found ']' (line 1, column 36)");
+        refuses(BEGIN + "5e]}", "/drivers/0: expected a digit, found ']' (line 1, column 37)");
+        refuses(BEGIN + ".5]}", "/drivers/0: expected a value, found '.' (line 1, column 35)");
+        refuses(BEGIN + "NaN]}", "/drivers/0: expected a value, found 'NaN' (line 1, column 35)");
+        refuses(BEGIN + "-NaN]}", "/drivers/0: expected a digit, found 'NaN' (line 1, column 36)");
+        refuses(BEGIN + "-Infinity]}", "/drivers/0: expected a value, found '-Infinity' (line 1, column 35)");
     }
 
     @Test
     void malformedJsonIsRefusedWhereItIsSkippedToo() {
+        refusesLeniently(document("'x':{'y':[1,2,]}"), "/x/y/2: expected a value, found ']' (line 1, column 38)");
         refusesLeniently(
-                document("'x':{'y':[1,2,]}"), "/x/y/2: expected well-formed JSON, found ']' (line 1, column 38)");
-        refusesLeniently(document("'x':'\\z'"), "/x: expected well-formed JSON, found '\\z' (line 1, column 30)");
+                document("'x':'\\z'"),
+                "/x: expected an escape such as '\\n' or '\\u00fc', found '\\z' (line 1, column 30)");
     }
 
     @Test
