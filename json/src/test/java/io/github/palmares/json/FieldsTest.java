@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.palmares.book.RecordBook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fields that are not as they should be, and values that the model refuses. */
 class FieldsTest {
@@ -79,6 +81,9 @@ class FieldsTest {
 
     @Test
     void aMissingFieldIsRefusedWhereItsObjectEnds() {
+        refuses(
+                document("'series':[{'name':'S'}]"),
+                "/series/0: expected the field 'id', found none (line 1, column 45)");
         refuses("{}", "document: expected the field 'schemaVersion', found none (line 1, column 2)");
         refuses(
                 document("'drivers':[{'id':'a'}]"),
@@ -94,6 +99,15 @@ class FieldsTest {
                 driver("'name':'B'"),
                 "/drivers/0/name: expected the field 'name' once, found it twice (line 2, column 33)");
         refuses(
+                "{\"schemaVersion\":\"1.0\",\"schemaVersion\":\"1.0\"}",
+                "/schemaVersion: expected the field 'schemaVersion' once, found it twice (line 1, column 24)");
+        refuses(
+                driver("'n\\u0061me':'B'"),
+                "/drivers/0/name: expected the field 'name' once, found it twice (line 2, column 33)");
+        refusesLeniently(
+                driver("'x':1,'name':'B'"),
+                "/drivers/0/name: expected the field 'name' once, found it twice (line 2, column 39)");
+        refuses(
                 document("'drivers':[],'drivers':[]"),
                 "/drivers: expected the field 'drivers' once, found it twice (line 1, column 37)");
     }
@@ -104,6 +118,12 @@ class FieldsTest {
         refuses(driver("'aliases':null"), "/drivers/0/aliases: expected an array, found null (line 2, column 43)");
         refuses(driver("'aliases':[null]"), "/drivers/0/aliases/0: expected text, found null (line 2, column 44)");
         refuses(document("'drivers':[null]"), "/drivers/0: expected an object, found null (line 1, column 35)");
+        refuses(race("'kind':null"), "/races/0/kind: expected text, found null (line 2, column 43)");
+        refuses(race("'event':null"), "/races/0/event: expected the id of an event, found null (line 2, column 44)");
+        refuses(
+                document("'adjustments':[{'points':null}]"),
+                "/adjustments/0/points: expected a number, found null (line 1, column 49)");
+        refuses("{\"schemaVersion\":null}", "/schemaVersion: expected text, found null (line 1, column 18)");
         refuses(race("'round':null"), "/races/0/round: expected a whole number, found null (line 2, column 44)");
     }
 
@@ -114,8 +134,19 @@ class FieldsTest {
         refuses(
                 race("'round':6.0"),
                 "/races/0/round: expected a whole number, found the number 6.0 (line 2, column 44)");
+        refuses(
+                race("'round':6e0"),
+                "/races/0/round: expected a whole number, found the number 6e0 (line 2, column 44)");
         refuses(race("'round':true"), "/races/0/round: expected a whole number, found true (line 2, column 44)");
         refuses(race("'round':'NaN'"), "/races/0/round: expected a whole number, found text 'NaN' (line 2, column 44)");
+        refuses(race("'round':[6]"), "/races/0/round: expected a whole number, found an array (line 2, column 44)");
+        refuses(race("'name':6"), "/races/0/name: expected text, found the number 6 (line 2, column 43)");
+        refuses(race("'name':6.5"), "/races/0/name: expected text, found the number 6.5 (line 2, column 43)");
+        refuses(race("'name':false"), "/races/0/name: expected text, found false (line 2, column 43)");
+        refuses(
+                race("'event':6"),
+                "/races/0/event: expected the id of an event, found the number 6 (line 2, column 44)");
+        refuses(race("'kind':true"), "/races/0/kind: expected text, found true (line 2, column 43)");
         refuses(race("'kind':1"), "/races/0/kind: expected text, found the number 1 (line 2, column 43)");
         refuses(
                 race("'season':{}"),
@@ -129,8 +160,32 @@ class FieldsTest {
                 document("'classes':[{'id':'c','name':'C','competes':'false'}]"),
                 "/classes/0/competes: expected true or false, found text 'false' (line 1, column 67)");
         refuses(
+                document("'classes':[{'id':'c','name':'C','competes':0}]"),
+                "/classes/0/competes: expected true or false, found the number 0 (line 1, column 67)");
+        refuses(document("'drivers':{}"), "/drivers: expected an array, found an object (line 1, column 34)");
+        refuses(document("'drivers':['a']"), "/drivers/0: expected an object, found text 'a' (line 1, column 35)");
+        refuses(
                 document("'adjustments':[{'points':'5'}]"),
                 "/adjustments/0/points: expected a number, found text '5' (line 1, column 49)");
+        refuses(
+                document("'adjustments':[{'points':true}]"),
+                "/adjustments/0/points: expected a number, found true (line 1, column 49)");
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedWhereANumberBelongs() {
+        refuses(race("'round':NaN"), "/races/0/round: expected a value, found 'NaN' (line 2, column 44)");
+        refuses(race("'round':-NaN"), "/races/0/round: expected a digit, found 'NaN' (line 2, column 45)");
+        refuses(race("'round':Infinity"), "/races/0/round: expected a value, found 'Infinity' (line 2, column 44)");
+        refuses(
+                document("'adjustments':[{'points':NaN}]"),
+                "/adjustments/0/points: expected a value, found 'NaN' (line 1, column 49)");
+        refuses(
+                document("'adjustments':[{'points':-Infinity}]"),
+                "/adjustments/0/points: expected a value, found '-Infinity' (line 1, column 49)");
+        refuses(
+                document("'adjustments':[{'points':'NaN'}]"),
+                "/adjustments/0/points: expected a number, found text 'NaN' (line 1, column 49)");
     }
 
     @Test
@@ -146,6 +201,17 @@ class FieldsTest {
                 race("'round':2147483648"),
                 "/races/0/round: expected a whole number between -2147483648 and 2147483647,"
                         + " found the number 2147483648 (line 2, column 44)");
+        refuses(
+                race("'round':-2147483649"),
+                "/races/0/round: expected a whole number between -2147483648 and 2147483647,"
+                        + " found the number -2147483649 (line 2, column 44)");
+        refuses(
+                race("'round':9223372036854775808"),
+                "/races/0/round: expected a whole number between -2147483648 and 2147483647,"
+                        + " found the number 9223372036854775808 (line 2, column 44)");
+        refuses(
+                race("'round':-2147483648"),
+                "/races/0: race round: expected 1 or more, found -2147483648 (line 2, column 55)");
         assertEquals(
                 Integer.MAX_VALUE,
                 RecordBooks.read(race("'round':2147483647")).race("r").round().getAsInt());
@@ -164,12 +230,51 @@ class FieldsTest {
     }
 
     @Test
-    void valuesOfTheirOwnFormAreRefusedWithTheModelsWords() {
+    void aWordThatIsNearNoneIsRefusedWithAllThatThereAre() {
         refuses(
-                driver("'born':'2023-02-30'"),
+                race("'kind':''"),
+                "/races/0/kind: expected one of points, qualifying-race, exhibition, found '' (line 2, column 43)");
+        refuses(
+                race("'kind':'rally'"),
+                "/races/0/kind: expected one of points, qualifying-race, exhibition, found 'rally' (line 2, column 43)");
+        assertEquals(
+                "one of points, qualifying-race, exhibition",
+                refusal(race("'kind':'rally'")).expected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-02-30",
+                "2023-13",
+                "2023-00-01",
+                "2023-1-1",
+                "23-01-01",
+                "14/10/2023",
+                "2023-10-14T12:00:00Z",
+                "../..",
+                "2023-10-15/",
+                "soon",
+                ""
+            })
+    void whatIsNoDateIsRefused(String date) {
+        refuses(
+                driver("'born':'" + date + "'"),
                 "/drivers/0/born: date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a span"
-                        + " '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '2023-02-30'"
-                        + " (line 2, column 40)");
+                        + " '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '" + date
+                        + "' (line 2, column 40)");
+    }
+
+    @Test
+    void aSpanThatEndsBeforeItBeginsIsRefused() {
+        refuses(
+                race("'start':'2023-10-21/2023-10-15'"),
+                "/races/0/start: date: expected a first day that is not after the last such as"
+                        + " '2023-10-15/2023-10-21', found '2023-10-21/2023-10-15' (line 2, column 44)");
+    }
+
+    @Test
+    void valuesOfTheirOwnFormAreRefusedWithTheModelsWords() {
         refuses(
                 driver("'nationality':'GER'"),
                 "/drivers/0/nationality: country: expected an ISO 3166-1 alpha-3 code such as 'BRA', found 'GER';"

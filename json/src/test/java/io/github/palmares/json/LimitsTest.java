@@ -41,6 +41,19 @@ class LimitsTest {
     }
 
     @Test
+    void theDepthIsLimitedWithinAnElementToo() {
+        String begin = "'drivers':[{'id':'a','name':'A','x':";
+        assertEquals(
+                "A",
+                RecordBooks.read(document(begin + "[".repeat(29) + "]".repeat(29) + "}]"), LENIENT)
+                        .driver("a")
+                        .name());
+        refusesLeniently(
+                document(begin + "[".repeat(30) + "]".repeat(30) + "}]"),
+                "/drivers/0/x" + "/0".repeat(29) + ": expected at most 32 levels, found more (line 1, column 89)");
+    }
+
+    @Test
     void theLeastDepthIsEnoughForAnyBook() {
         assertEquals(
                 FullFacts.book(),
@@ -100,6 +113,57 @@ class LimitsTest {
     }
 
     @Test
+    void theLengthOfIdsWordsAndReferencesIsLimited() {
+        JsonOptions three = STANDARD.withMaxText(3);
+        refuses(
+                document("'drivers':[{'id':'abcd'}]"),
+                three,
+                "/drivers/0/id: expected text of at most 3 characters, found more (line 1, column 41)");
+        assertEquals(
+                "abc",
+                RecordBooks.read(document("'drivers':[{'id':'abc','name':'Abc'}]"), three)
+                        .driver("abc")
+                        .id());
+        refuses(
+                document("'races':[{'kind':'rally'}]"),
+                three,
+                "/races/0/kind: expected text of at most 3 characters, found more (line 1, column 41)");
+        refuses(
+                document("'races':[{'season':'abcd'}]"),
+                three,
+                "/races/0/season: expected text of at most 3 characters, found more (line 1, column 43)");
+    }
+
+    @Test
+    void theLengthOfANumberIsLimitedWhereItIsKept() {
+        String world = "'drivers':[{'id':'a','name':'A'}],'series':[{'id':'s','name':'S'}],"
+                + "'seasons':[{'id':'s-23','series':'s','label':'2023'}],";
+        String points =
+                world + "'adjustments':[{'season':'s-23','table':'drivers','competitor':{'driver':'a'},'points':";
+        assertEquals(
+                "-5",
+                RecordBooks.read(document(points + "-5." + "0".repeat(29) + "}]"))
+                        .adjustments()
+                        .get(0)
+                        .points()
+                        .toString());
+        refuses(
+                document(points + "-5." + "0".repeat(30) + "}]"),
+                "/adjustments/0/points: expected a number of at most 32 characters, found more (line 1, column 232)");
+        String round = world + "'races':[{'id':'r','season':'s-23','round':";
+        assertEquals(
+                12,
+                RecordBooks.read(document(round + "12}]"), STANDARD.withMaxNumber(2))
+                        .race("r")
+                        .round()
+                        .getAsInt());
+        refuses(
+                document(round + "123}]"),
+                STANDARD.withMaxNumber(2),
+                "/races/0/round: expected a number of at most 2 characters, found more (line 1, column 188)");
+    }
+
+    @Test
     void theLengthOfANumberIsLimited() {
         String longest = "1" + "0".repeat(31);
         assertEquals(EMPTY, RecordBooks.read(document("'x':" + longest), LENIENT));
@@ -129,6 +193,21 @@ class LimitsTest {
                                 RecordBookFormatException.class,
                                 () -> RecordBooks.read(document, STANDARD.withMaxDocument(document.length - 1)))
                         .getMessage());
+    }
+
+    @Test
+    void theSizeIsThatOfTheBytesAndNotOfTheCharacters() {
+        String document = document("'drivers':[{'id':'a','name':'É🏁'}]");
+        int bytes = document.length() + 3;
+        assertEquals(
+                "É🏁",
+                RecordBooks.read(document, STANDARD.withMaxDocument(bytes))
+                        .driver("a")
+                        .name());
+        refuses(
+                document,
+                STANDARD.withMaxDocument(bytes - 1),
+                "/drivers: expected at most 61 bytes, found more (line 1, column 58)");
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.CarClass;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** References, ids, and facts that contradict each other. */
 class ReferencesTest {
@@ -34,6 +36,13 @@ class ReferencesTest {
         refuses(
                 document("'teams':[{'id':'a','name':'A','citations':[{'source':'x'}]}]"),
                 "/teams/0/citations/0/source: no source 'x' (line 1, column 77)");
+        refuses(
+                results("{'race':'r-3','entry':'s-23-gtp-31','status':'classified'}"),
+                "/results/0/race: no race 'r-3' (line 3, column 9); did you mean 'r-1', 'r-2'?");
+        refuses(
+                results(
+                        "{'race':'r-1','entry':'s-23-gtp-31','status':'classified','lineUp':{'crew':[{'driver':'an'}]}}"),
+                "/results/0/lineUp/crew/0/driver: no driver 'an' (line 3, column 87); did you mean 'ann'?");
         assertEquals(
                 "an entry",
                 refusal(results("{'race':'r-1','entry':'x','status':'classified'}"))
@@ -49,6 +58,19 @@ class ReferencesTest {
         refuses(
                 document("'entries':[{'number':31}]"),
                 "/entries/0/number: expected text, found the number 31 (line 1, column 45)");
+        refuses(
+                document("'entries':[{'number':031}]"),
+                "/entries/0/number: expected a number without leading zeros, found '3' (line 1, column 46)");
+    }
+
+    @Test
+    void carNumbersThatDifferByAZeroAreTwo() {
+        RecordBook book = RecordBooks.read(document("'series':[{'id':'s','name':'S'}],"
+                + "'seasons':[{'id':'s-23','series':'s','label':'2023'}],"
+                + "'entries':[{'id':'a','season':'s-23','number':'31'},{'id':'b','season':'s-23','number':'031'}]"));
+        assertEquals("a", book.entries().numbered("31").only().id());
+        assertEquals("b", book.entries().numbered("031").only().id());
+        assertEquals(book, RecordBooks.read(RecordBooks.toBytes(book)));
     }
 
     @Test
@@ -59,6 +81,19 @@ class ReferencesTest {
         refuses(
                 document(WORLD + "'affiliations':[{'member':{'driver':'team'}}]"),
                 "/affiliations/0/member/driver: expected a driver, found the team 'team' (line 2, column 37)");
+    }
+
+    @Test
+    void aLaterArrayMayNotBeOfAnotherKindEither() {
+        refuses(
+                document("'seasons':[{'id':'s-23','series':'s','label':'2023'}],'drivers':[{'id':'s','name':'S'}]"),
+                "/seasons/0/series: expected a series, found the driver 's' (line 1, column 57)");
+        refuses(
+                document("'seasons':[{'id':'s-23','series':'s','label':'2023'}],'series':[{'id':'ss','name':'S'}]"),
+                "/seasons/0/series: no series 's' (line 1, column 57); did you mean 'ss'?");
+        refuses(
+                document("'seasons':[{'id':'s-23','series':'s','label':'2023'}]"),
+                "/seasons/0/series: no series 's' (line 1, column 57)");
     }
 
     @Test
@@ -87,6 +122,13 @@ class ReferencesTest {
         refuses(
                 document(WORLD + "'teams':[]"),
                 "/teams: expected the field 'teams' once, found it twice (line 2, column 1)");
+        refuses(
+                document("'classes':[{'id':'a','name':'A','predecessors':['b']},{'id':'b','name':'B'},"
+                        + "{'id':'a','name':'A'}]"),
+                "/classes/2/id: expected each class once, found 'a' twice (line 1, column 106)");
+        refuses(
+                document("'drivers':[{'id':'a','name':'A','id':'a'}]"),
+                "/drivers/0/id: expected the field 'id' once, found it twice (line 1, column 56)");
         assertEquals(
                 1,
                 RecordBooks.read(document("'drivers':[{'id':'a','name':'A'}],'teams':[{'id':'a','name':'A'}]"))
@@ -159,19 +201,45 @@ class ReferencesTest {
     }
 
     @Test
-    void theModelsRulesForResultsHold() {
+    void aClassPositionOverTheOverallPositionIsRefused() {
+        String result =
+                "{'race':'r-1','entry':'s-23-gtp-31','status':'classified',\n'overallPosition':2,'classPosition':";
         refuses(
-                results(
-                        "{'race':'r-1','entry':'s-23-gtp-31','status':'classified',\n'overallPosition':2,'classPosition':3}"),
+                results(result + "3}"),
                 "/results/0: result of s-23-gtp-31 in r-1, class position: expected no more than the overall position 2,"
                         + " found 3 (line 4, column 38)");
+        assertEquals(
+                2,
+                RecordBooks.read(results(result + "2}"))
+                        .results()
+                        .only()
+                        .classPosition()
+                        .getAsInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "not-started, NOT_STARTED, overall, 79",
+        "not-started, NOT_STARTED, class, 77",
+        "withdrawn, WITHDRAWN, group, 75",
+        "did-not-qualify, DID_NOT_QUALIFY, class, 81"
+    })
+    void aPositionOnACarThatDidNotStartIsRefused(String status, String constant, String kind, int column) {
         refuses(
-                results("{'race':'r-1','entry':'s-23-gtp-31','status':'not-started','classPosition':3}"),
-                "/results/0: result of s-23-gtp-31 in r-1, class position: expected none for the status NOT_STARTED,"
-                        + " found 3 (line 3, column 77)");
+                results("{'race':'r-1','entry':'s-23-gtp-31','status':'" + status + "','" + kind + "Position':3}"),
+                "/results/0: result of s-23-gtp-31 in r-1, " + kind + " position: expected none for the status "
+                        + constant + ", found 3 (line 3, column " + column + ")");
+    }
+
+    @Test
+    void aDriverTwiceInALineUpIsRefused() {
+        String crew = "{'race':'r-1','entry':'s-23-gtp-31','lineUp':{'crew':[";
         refuses(
-                results("{'race':'r-1','entry':'s-23-gtp-31','lineUp':{'crew':[{'driver':'ann'},{'driver':'ann'}]}}"),
+                results(crew + "{'driver':'ann'},{'driver':'ann'}]}}"),
                 "/results/0/lineUp: line-up: expected each driver once, found 'ann' twice (line 3, column 89)");
+        refuses(
+                results(crew + "{'driver':'ann'},{'driver':'bob'},{'driver':'ann','drove':false}],'whole':true}}"),
+                "/results/0/lineUp: line-up: expected each driver once, found 'ann' twice (line 3, column 133)");
     }
 
     @Test
