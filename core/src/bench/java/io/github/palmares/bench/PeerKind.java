@@ -1,0 +1,36 @@
+package io.github.palmares.bench;
+
+import io.github.palmares.book.RecordBook;
+
+/** Who is asked. */
+public enum PeerKind {
+    PALMARES("Palmares", PalmaresPeer::new),
+    TUNED("tuned hash maps", TunedPeer::new),
+    HASH_MAPS("plain hash maps", HashMapsPeer::new),
+    STREAMS("streams", StreamsPeer::new),
+    CQENGINE("CQEngine", CqEnginePeer::new),
+    SQLITE("SQLite", book -> SqlPeer.sqlite(book, SqlSchema.PLAIN)),
+    SQLITE_COVERING("SQLite, covering tables", book -> SqlPeer.sqlite(book, SqlSchema.COVERING)),
+    H2("H2", book -> SqlPeer.h2(book, SqlSchema.PLAIN)),
+    H2_COVERING("H2, covering tables", book -> SqlPeer.h2(book, SqlSchema.COVERING));
+
+    private final String words;
+    private final Maker maker;
+
+    private interface Maker {
+        Peer over(RecordBook book) throws Exception;
+    }
+
+    PeerKind(String words, Maker maker) {
+        this.words = words;
+        this.maker = maker;
+    }
+
+    Peer over(RecordBook book) throws Exception {
+        return maker.over(book);
+    }
+
+    String words() {
+        return words;
+    }
+}
