@@ -10,7 +10,7 @@ import java.util.Set;
  * How much is measured.
  *
  * @param sizes the small history and the large one
- * @param rounds how often each peer is started anew
+ * @param rounds how often each peer that comes near is started anew
  * @param warmups how many iterations are thrown away
  * @param iterations how many count
  * @param millis how long an iteration is
@@ -32,7 +32,7 @@ record Plan(List<Size> sizes, int rounds, int warmups, int iterations, int milli
     }
 
     private static final Plan FULL =
-            new Plan(List.of(new Size(1, 60), new Size(28, 60)), 2, 3, 5, 200, 6, EnumSet.allOf(PeerKind.class));
+            new Plan(List.of(new Size(1, 60), new Size(28, 60)), 3, 3, 5, 200, 6, EnumSet.allOf(PeerKind.class));
 
     private static final Plan QUICK =
             new Plan(List.of(new Size(1, 3), new Size(3, 3)), 1, 1, 2, 20, 3, EnumSet.allOf(PeerKind.class));

@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class QueryBenchmark {
     /** Who is asked. */
-    @Param({"PALMARES", "TUNED", "HASH_MAPS", "STREAMS", "CQENGINE", "SQLITE", "SQLITE_COVERING", "H2", "H2_COVERING"})
+    @Param({"PALMARES", "TUNED", "HASH_MAPS", "STREAMS", "CQENGINE", "SQLITE", "SQLITE_COVERING", "H2"})
     public PeerKind peer;
 
     /** How many series there are. */
