@@ -28,36 +28,44 @@ final class DocumentForm {
     static final int COVERAGE = 20;
     static final int ADJUSTMENTS = 21;
     static final Form DOCUMENT = Form.of(
-            "record book",
-            "A book of sportscar championship records.",
-            Field.text("schemaVersion", "The version of this form, as major.minor.")
-                    .like("^[0-9]{1,4}\\.[0-9]{1,4}$")
-                    .must(),
-            array("sources", PartyForms.SOURCE),
-            array("drivers", PartyForms.DRIVER),
-            array("teams", PartyForms.TEAM),
-            array("manufacturers", PartyForms.MANUFACTURER),
-            array("persons", PartyForms.PERSON),
-            array("organisations", PartyForms.ORGANISATION),
-            array("circuits", RacingForms.CIRCUIT),
-            array("series", RacingForms.SERIES),
-            array("classes", RacingForms.CLASS),
-            array("cars", RacingForms.CAR),
-            array("events", RacingForms.EVENT),
-            array("seasons", RacingForms.SEASON),
-            array("races", RacingForms.RACE),
-            array("championships", RacingForms.CHAMPIONSHIP),
-            array("entries", EntryForms.ENTRY),
-            array("results", ResultForms.RESULT),
-            array("titles", FactForms.TITLE),
-            array("affiliations", FactForms.AFFILIATION),
-            array("totals", FactForms.TOTAL),
-            array("coverage", FactForms.COVERAGE),
-            array("adjustments", FactForms.ADJUSTMENT));
+                    "record book",
+                    "A book of sportscar championship records.",
+                    Field.text("schemaVersion", "The version of this form, as major.minor.")
+                            .like(Shape.SCHEMA_VERSION)
+                            .must(),
+                    array("sources", PartyForms.SOURCE),
+                    array("drivers", PartyForms.DRIVER),
+                    array("teams", PartyForms.TEAM),
+                    array("manufacturers", PartyForms.MANUFACTURER),
+                    array("persons", PartyForms.PERSON),
+                    array("organisations", PartyForms.ORGANISATION),
+                    array("circuits", RacingForms.CIRCUIT),
+                    array("series", RacingForms.SERIES),
+                    array("classes", RacingForms.CLASS),
+                    array("cars", RacingForms.CAR),
+                    array("events", RacingForms.EVENT),
+                    array("seasons", RacingForms.SEASON),
+                    array("races", RacingForms.RACE),
+                    array("championships", RacingForms.CHAMPIONSHIP),
+                    array("entries", EntryForms.ENTRY),
+                    array("results", ResultForms.RESULT),
+                    array("titles", FactForms.TITLE),
+                    array("affiliations", FactForms.AFFILIATION),
+                    array("totals", FactForms.TOTAL),
+                    array("coverage", FactForms.COVERAGE),
+                    array("adjustments", FactForms.ADJUSTMENT))
+            .obeying(
+                    "the document is UTF-8, and no text holds half of a surrogate pair",
+                    "no object has a field twice",
+                    "nothing nests deeper, and no text or number is longer, than reading is set to take",
+                    "a whole number is written without point and exponent, where JSON Schema takes 1.0 for 1",
+                    "no two of an array have the same id",
+                    "an id that is referred to is found in the array of its kind",
+                    "no two facts contradict each other");
 
     private DocumentForm() {}
 
     private static Field array(String name, Form form) {
-        return Field.object(name, form, "All of this kind, in any order.").several();
+        return Field.object(name, form, "The " + name + ", in any order.").several();
     }
 }

@@ -11,9 +11,11 @@ import tools.jackson.core.util.Named;
  * @param name the name in the document
  * @param kind how its value is written
  * @param many whether it holds an array of such values
+ * @param distinct whether each element of the array must differ from the others
  * @param required whether it must be there
- * @param pattern what a text has to look like, null for any
- * @param least the least number allowed
+ * @param shape what a text has to look like, null for what is no text
+ * @param least the least whole number allowed; of a decimal, the number that it stays above
+ * @param most the greatest whole number allowed; of a decimal, the number that it stays below
  * @param words the words of an enum
  * @param targets what a reference may refer to
  * @param form the form of an object, null for any other kind
@@ -23,65 +25,96 @@ record Field(
         String name,
         Kind kind,
         boolean many,
+        boolean distinct,
         boolean required,
-        @Nullable String pattern,
+        @Nullable Shape shape,
         int least,
+        int most,
         List<String> words,
         List<String> targets,
         @Nullable Form form,
         String description)
         implements Named {
-    private static final String SLUG = "^[a-z0-9]+(?:[-._][a-z0-9]+)*$";
+    private static final int BEYOND_NINE_DIGITS = 1_000_000_000;
 
-    private static Field of(String name, Kind kind, String description) {
-        return new Field(name, kind, false, false, null, Integer.MIN_VALUE, List.of(), List.of(), null, description);
+    private static Field of(String name, Kind kind, @Nullable Shape shape, String description) {
+        return new Field(
+                name,
+                kind,
+                false,
+                false,
+                false,
+                shape,
+                Integer.MIN_VALUE,
+                Integer.MAX_VALUE,
+                List.of(),
+                List.of(),
+                null,
+                description);
+    }
+
+    private Field within(int newLeast, int newMost) {
+        return new Field(
+                name, kind, many, distinct, required, shape, newLeast, newMost, words, targets, form, description);
+    }
+
+    private Field among(List<String> newWords) {
+        return new Field(
+                name, kind, many, distinct, required, shape, least, most, newWords, targets, form, description);
+    }
+
+    private Field to(List<String> newTargets) {
+        return new Field(
+                name, kind, many, distinct, required, shape, least, most, words, newTargets, form, description);
+    }
+
+    private Field holding(Form newForm) {
+        return new Field(
+                name, kind, many, distinct, required, shape, least, most, words, targets, newForm, description);
     }
 
     static Field id(String description) {
-        return of("id", Kind.ID, description).like(SLUG).must();
+        return of("id", Kind.ID, Shape.SLUG, description).must();
     }
 
     static Field text(String name, String description) {
-        return of(name, Kind.TEXT, description);
+        return of(name, Kind.TEXT, Shape.TEXT, description);
     }
 
     static Field integer(String name, int least, String description) {
-        return new Field(name, Kind.INTEGER, false, false, null, least, List.of(), List.of(), null, description);
+        return of(name, Kind.INTEGER, null, description).within(least, Integer.MAX_VALUE);
     }
 
     static Field decimal(String name, String description) {
-        return of(name, Kind.DECIMAL, description);
+        return of(name, Kind.DECIMAL, null, description).within(-BEYOND_NINE_DIGITS, BEYOND_NINE_DIGITS);
     }
 
     static Field flag(String name, String description) {
-        return of(name, Kind.FLAG, description);
+        return of(name, Kind.FLAG, null, description);
     }
 
     static Field word(String name, Words<?> words, String description) {
-        return new Field(
-                name, Kind.WORD, false, false, null, Integer.MIN_VALUE, words.list(), List.of(), null, description);
+        return of(name, Kind.WORD, null, description).among(words.list());
     }
 
     static Field duration(String name, String description) {
-        return of(name, Kind.DURATION, description);
+        return of(name, Kind.DURATION, Shape.DURATION, description);
     }
 
     static Field date(String name, String description) {
-        return text(name, description)
-                .like("^(?:[0-9]{4}(?:-[0-9]{2}){0,2}"
-                        + "|(?:[0-9]{4}(?:-[0-9]{2}){0,2}|\\.\\.)/(?:[0-9]{4}(?:-[0-9]{2}){0,2}|\\.\\.))$");
+        return text(name, description).like(Shape.DATE);
     }
 
     static Field number(String name, String description) {
-        return text(name, description).like("^(?:[0-9]{1,4}|[0-9]{1,3}[A-Z])$");
+        return text(name, description).like(Shape.CAR_NUMBER);
     }
 
     static Field country(String name, String description) {
-        return text(name, description).like("^[A-Z]{3}$");
+        return text(name, description).like(Shape.COUNTRY);
     }
 
     static Field distance(String name, String description) {
-        return text(name, description).like("^[0-9]{1,9}(?:\\.[0-9]{1,6})? (?:km|mi|laps)$");
+        return text(name, description).like(Shape.DISTANCE);
     }
 
     static Field reference(String name, EntityKind target, String description) {
@@ -89,52 +122,37 @@ record Field(
     }
 
     static Field reference(String name, String target, String description) {
-        return new Field(
-                name,
-                Kind.REFERENCE,
-                false,
-                false,
-                SLUG,
-                Integer.MIN_VALUE,
-                List.of(),
-                List.of(target),
-                null,
-                description);
+        return of(name, Kind.REFERENCE, Shape.SLUG, description).to(List.of(target));
     }
 
     static Field anyOf(String name, Form kinds, String description) {
         List<String> targets = kinds.fields().stream().map(Field::name).toList();
-        return new Field(
-                name,
-                Kind.ANY_REFERENCE,
-                false,
-                false,
-                null,
-                Integer.MIN_VALUE,
-                List.of(),
-                targets,
-                kinds,
-                description);
+        return of(name, Kind.ANY_REFERENCE, null, description).to(targets).holding(kinds);
     }
 
     static Field object(String name, Form form, String description) {
-        return new Field(
-                name, Kind.OBJECT, false, false, null, Integer.MIN_VALUE, List.of(), List.of(), form, description);
+        return of(name, Kind.OBJECT, null, description).holding(form);
     }
 
     /** The same field, which has to be there. */
     Field must() {
-        return new Field(name, kind, many, true, pattern, least, words, targets, form, description);
+        return new Field(name, kind, many, distinct, true, shape, least, most, words, targets, form, description);
     }
 
     /** A field that holds several such values. */
     Field several() {
-        return new Field(name, kind, true, required, pattern, least, words, targets, form, description);
+        return new Field(name, kind, true, distinct, required, shape, least, most, words, targets, form, description);
     }
 
-    /** The same field, with a pattern for its text. */
-    Field like(String regex) {
-        return new Field(name, kind, many, required, regex, least, words, targets, form, description);
+    /** A field that holds several such values, each once. */
+    Field severalDistinct() {
+        return new Field(name, kind, true, true, required, shape, least, most, words, targets, form, description);
+    }
+
+    /** The same field, with a text of this shape. */
+    Field like(Shape newShape) {
+        return new Field(
+                name, kind, many, distinct, required, newShape, least, most, words, targets, form, description);
     }
 
     @Override

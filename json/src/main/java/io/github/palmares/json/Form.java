@@ -25,6 +25,9 @@ final class Form {
     private final SerializableString[] names;
     private final PropertyNameMatcher matcher;
     private final long required;
+    private final boolean oneAlone;
+    private final List<String> alternatives;
+    private final List<String> rules;
 
     private Form(String type, String description, List<Field> fields) {
         this.type = type;
@@ -38,6 +41,21 @@ final class Form {
         }
         this.required = mask;
         this.matcher = new JsonFactory().constructNameMatcher(List.copyOf(fields), false);
+        this.oneAlone = false;
+        this.alternatives = List.of();
+        this.rules = List.of();
+    }
+
+    private Form(Form table, boolean oneAlone, List<String> alternatives, List<String> rules) {
+        this.type = table.type;
+        this.description = table.description;
+        this.fields = table.fields;
+        this.names = table.names;
+        this.required = table.required;
+        this.matcher = table.matcher;
+        this.oneAlone = oneAlone;
+        this.alternatives = alternatives;
+        this.rules = rules;
     }
 
     /** The type is a word such as {@code driver}; its fields are counted in a {@code long}. */
@@ -46,6 +64,21 @@ final class Form {
             throw new IllegalArgumentException("a form has at most " + MOST + " fields");
         }
         return new Form(type, description, List.of(fields));
+    }
+
+    /** The same form, of which an object has exactly one field. */
+    Form oneAlone() {
+        return new Form(this, true, alternatives, rules);
+    }
+
+    /** The same form, of which an object has one of these fields, or more of them. */
+    Form withOneOf(String... names) {
+        return new Form(this, oneAlone, List.of(names), rules);
+    }
+
+    /** The same form, with what its fields have to do with each other: a few words for each rule, for the schema to tell. */
+    Form obeying(String... newRules) {
+        return new Form(this, oneAlone, alternatives, List.of(newRules));
     }
 
     String type() {
@@ -58,6 +91,21 @@ final class Form {
 
     List<Field> fields() {
         return fields;
+    }
+
+    /** Whether an object has exactly one field. */
+    boolean hasOneAlone() {
+        return oneAlone;
+    }
+
+    /** The fields of which an object has at least one; empty where there is no such rule. */
+    List<String> alternatives() {
+        return alternatives;
+    }
+
+    /** What the reader checks beyond single fields. */
+    List<String> rules() {
+        return rules;
     }
 
     /** The name of a field, ready to be written. */

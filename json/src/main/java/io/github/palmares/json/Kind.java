@@ -6,7 +6,7 @@ enum Kind {
     ID,
     TEXT,
     INTEGER,
-    /** A number with decimals. */
+    /** A number with decimals, other than zero. */
     DECIMAL,
     FLAG,
     /** One of the words of an enum. */

@@ -109,7 +109,7 @@ abstract class LinkReader extends FieldReader {
 
     Duration duration() {
         try {
-            return Duration.parse(text());
+            return Durations.parse(text());
         } catch (DateTimeException e) {
             throw problems.type("a duration such as 'PT24H' or 'PT1M34.5S'", e);
         }

@@ -22,7 +22,7 @@ final class PartyForms {
             Field.text("publisher", "Who published it."),
             Field.text("author", "Who wrote it."),
             Field.date("published", "When it was published."),
-            Field.text("url", "Its absolute address."));
+            Field.text("url", "Its absolute address.").like(Shape.ADDRESS));
 
     static final int DRIVER_NATIONALITY = 4;
     static final int DRIVER_BORN = 5;

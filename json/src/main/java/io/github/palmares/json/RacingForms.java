@@ -24,17 +24,19 @@ final class RacingForms {
     static final int CLASS_COMPETES = 6;
     static final int CLASS_CITATIONS = 7;
     static final Form CLASS = Form.of(
-            "class",
-            "Cars that race each other.",
-            Field.id("The class's id."),
-            PartyForms.name(),
-            SharedForms.aliases(),
-            SharedForms.externalIds(),
-            Field.reference("predecessors", EntityKind.CAR_CLASS, "The classes that it follows, in any order.")
-                    .several(),
-            Field.text("firstSeason", "The label of its first season, such as 2023."),
-            Field.flag("competes", "False for a car by itself, which never wins its class; where absent, true."),
-            SharedForms.citations());
+                    "class",
+                    "Cars that race each other.",
+                    Field.id("The class's id."),
+                    PartyForms.name(),
+                    SharedForms.aliases(),
+                    SharedForms.externalIds(),
+                    Field.reference("predecessors", EntityKind.CAR_CLASS, "The classes that it follows, in any order.")
+                            .several(),
+                    Field.text("firstSeason", "The label of its first season, such as 2023."),
+                    Field.flag(
+                            "competes", "False for a car by itself, which never wins its class; where absent, true."),
+                    SharedForms.citations())
+            .obeying("no class follows itself, directly or through others");
 
     static final int CAR_MANUFACTURER = 4;
     static final int CAR_TECHNICAL_RULES = 5;
@@ -82,20 +84,22 @@ final class RacingForms {
     static final int SEASON_TOP_CLASS = 4;
     static final int SEASON_CITATIONS = 5;
     static final Form SEASON = Form.of(
-            "season",
-            "A year of a series, or two.",
-            Field.id("The season's id."),
-            Field.reference("series", EntityKind.SERIES, "The series.").must(),
-            Field.text("label", "Such as 2023 or 2018–19.")
-                    .like("^[0-9]{4}(?:[-–/](?:[0-9]{2}|[0-9]{4}))?$")
-                    .must(),
-            Field.reference(
-                            "classes",
-                            EntityKind.CAR_CLASS,
-                            "Its classes, the first the highest; where absent, unknown.")
-                    .several(),
-            Field.reference("topClass", EntityKind.CAR_CLASS, "The top class, where a source says which it is."),
-            SharedForms.citations());
+                    "season",
+                    "A year of a series, or two.",
+                    Field.id("The season's id."),
+                    Field.reference("series", EntityKind.SERIES, "The series.").must(),
+                    Field.text("label", "Such as 2023 or 2018–19.")
+                            .like(Shape.LABEL)
+                            .must(),
+                    Field.reference(
+                                    "classes",
+                                    EntityKind.CAR_CLASS,
+                                    "Its classes, the first the highest; where absent, unknown.")
+                            .severalDistinct(),
+                    Field.reference(
+                            "topClass", EntityKind.CAR_CLASS, "The top class, where a source says which it is."),
+                    SharedForms.citations())
+            .obeying("the top class is one of the classes, where they are known");
 
     static final int RACE_SEASON = 1;
     static final int RACE_EVENT = 2;

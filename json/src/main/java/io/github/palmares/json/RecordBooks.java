@@ -301,6 +301,20 @@ public final class RecordBooks {
         return new String(toBytes(book, options), StandardCharsets.UTF_8);
     }
 
+    /**
+     * The JSON Schema (draft 2020-12) of a document as it is written today, of {@code schemaVersion} 1.0. Its {@code $id} ends
+     * with that version; a validator is given the text, for the id is a name from which nothing can be fetched. The same text
+     * lies in the jar, as {@code io/github/palmares/json/record-book-1.0.schema.json}.
+     *
+     * <p>Law: every document that is written here is valid. What a schema cannot say, that references lead somewhere above all,
+     * is told in its descriptions, and checked by reading alone.
+     *
+     * @return the schema, always the same text
+     */
+    public static String schema() {
+        return DocumentSchema.text();
+    }
+
     /** Memory neither fails to be read nor to be written. */
     private static UncheckedIOException inMemory(IOException e) {
         return new UncheckedIOException(e);

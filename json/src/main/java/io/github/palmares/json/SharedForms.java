@@ -18,7 +18,7 @@ final class SharedForms {
             "external id",
             "What somebody else calls the same thing; never its identity.",
             Field.text("scheme", "Whose id it is, such as wikidata.")
-                    .like("^[a-z0-9]+(?:[-._][a-z0-9]+)*$")
+                    .like(Shape.SLUG)
                     .must(),
             Field.text("value", "The id.").must());
 
@@ -36,21 +36,30 @@ final class SharedForms {
     private static final Field SERIES = to(EntityKind.SERIES);
 
     /** Like the two after it, one field alone, in the order of the numbers above. */
-    static final Form COMPETITOR =
-            Form.of("competitor", "Whoever can hold a title: exactly one field.", DRIVER, TEAM, MANUFACTURER);
+    static final Form COMPETITOR = Form.of(
+                    "competitor", "Whoever can hold a title: exactly one field.", DRIVER, TEAM, MANUFACTURER)
+            .oneAlone();
 
     static final Form PARTY = Form.of(
-            "party", "Anybody in the sport: exactly one field.", DRIVER, TEAM, MANUFACTURER, PERSON, ORGANISATION);
+                    "party",
+                    "Anybody in the sport: exactly one field.",
+                    DRIVER,
+                    TEAM,
+                    MANUFACTURER,
+                    PERSON,
+                    ORGANISATION)
+            .oneAlone();
 
     static final Form AFFILIABLE = Form.of(
-            "side of an affiliation",
-            "A party or a series: exactly one field.",
-            DRIVER,
-            TEAM,
-            MANUFACTURER,
-            PERSON,
-            ORGANISATION,
-            SERIES);
+                    "side of an affiliation",
+                    "A party or a series: exactly one field.",
+                    DRIVER,
+                    TEAM,
+                    MANUFACTURER,
+                    PERSON,
+                    ORGANISATION,
+                    SERIES)
+            .oneAlone();
 
     private SharedForms() {}
 

@@ -82,6 +82,7 @@ class NamedModuleTest {
                                 text.replace('\\'', '"'), JsonOptions.standard().withLenient(true));
                         Driver driver = book.driver("a");
                         System.out.print(driver.name() + RecordBooks.toText(book));
+                        System.out.print(RecordBooks.schema().lines().skip(2).findFirst().orElseThrow());
                         try {
                             RecordBooks.read("{}");
                         } catch (RecordBookFormatException e) {
@@ -92,6 +93,7 @@ class NamedModuleTest {
                 """);
         assertEquals(
                 "A{\"schemaVersion\":\"1.0\",\"drivers\":[{\"id\":\"a\",\"name\":\"A\"}]}"
+                        + "  \"$id\": \"urn:x-palmares:schema:record-book:1.0\","
                         + "document: expected the field 'schemaVersion', found none (line 1, column 2)",
                 printed);
     }

@@ -1,0 +1,26 @@
+package io.github.palmares.json;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+
+/**
+ * Amounts of time as documents have them: {@link Duration#parse} takes signs, commas and small letters as well, of which
+ * {@link Shape#DURATION} knows nothing.
+ */
+final class Durations {
+    private static final String PLAIN = "PTDHMS.";
+
+    private Durations() {}
+
+    /** Reads what {@link Duration#toString} writes of an amount that is not negative; days may stand before the hours. */
+    static Duration parse(String text) {
+        if (text.contains(".S") || !text.chars().allMatch(Durations::isPlain)) {
+            throw new DateTimeException(text);
+        }
+        return Duration.parse(text);
+    }
+
+    private static boolean isPlain(int character) {
+        return (character >= '0' && character <= '9') || PLAIN.indexOf(character) >= 0;
+    }
+}
