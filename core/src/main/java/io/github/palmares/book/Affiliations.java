@@ -23,13 +23,16 @@ import java.util.stream.Stream;
  * A rumour is among them until they are narrowed to those {@link #confirmed()}.
  */
 public final class Affiliations extends Sequence<Affiliation, Affiliations> {
-    Affiliations(List<Affiliation> all, Predicate<Affiliation> criteria) {
-        super(all, criteria);
+    private final Conditions<Affiliation> criteria;
+
+    Affiliations(Conditions<Affiliation> criteria) {
+        super(criteria);
+        this.criteria = criteria;
     }
 
     @Override
-    Affiliations with(List<Affiliation> facts, Predicate<Affiliation> newCriteria) {
-        return new Affiliations(facts, newCriteria);
+    Affiliations narrowed(Predicate<? super Affiliation> condition) {
+        return new Affiliations(criteria.where(condition));
     }
 
     @Override

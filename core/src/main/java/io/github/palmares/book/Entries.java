@@ -23,20 +23,23 @@ import java.util.stream.Stream;
  * them until it is narrowed to those {@link #confirmed()}.
  */
 public final class Entries extends Sequence<Entry, Entries> {
-    Entries(List<Entry> all, Predicate<Entry> criteria) {
-        super(all, criteria);
+    private final EntryCriteria criteria;
+
+    Entries(EntryCriteria criteria) {
+        super(criteria);
+        this.criteria = criteria;
     }
 
     @Override
-    Entries with(List<Entry> facts, Predicate<Entry> newCriteria) {
-        return new Entries(facts, newCriteria);
+    Entries narrowed(Predicate<? super Entry> condition) {
+        return new Entries(criteria.where(condition));
     }
 
     @Override
     public Entries of(Party party) {
         Objects.requireNonNull(party, "party");
         if (party instanceof Driver driver) {
-            return narrowed(entry -> entry.seats().stream().anyMatch(seat -> same(seat.driver(), driver)));
+            return new Entries(criteria.of(driver));
         }
         if (party instanceof Team team) {
             return with(team);
@@ -50,7 +53,7 @@ public final class Entries extends Sequence<Entry, Entries> {
     @Override
     public Entries in(Season season) {
         Objects.requireNonNull(season, "season");
-        return narrowed(entry -> same(entry.season(), season));
+        return new Entries(criteria.in(season));
     }
 
     @Override
@@ -113,7 +116,7 @@ public final class Entries extends Sequence<Entry, Entries> {
      */
     public Entries numbered(CarNumber number) {
         Objects.requireNonNull(number, "number");
-        return narrowed(entry -> entry.number().filter(number::equals).isPresent());
+        return new Entries(criteria.numbered(number));
     }
 
     /**
@@ -124,7 +127,7 @@ public final class Entries extends Sequence<Entry, Entries> {
      */
     public Entries with(Team team) {
         Objects.requireNonNull(team, "team");
-        return narrowed(entry -> entry.teams().stream().anyMatch(one -> same(one, team)));
+        return new Entries(criteria.with(team));
     }
 
     /**
@@ -181,11 +184,11 @@ public final class Entries extends Sequence<Entry, Entries> {
 
     /** {@return the entries by class; those of unknown class are the rest} */
     public Partition<CarClass, Entries> byClass() {
-        return Partition.of(this, entry -> entry.carClass().stream().toList());
+        return Partition.of(this, entry -> entry.carClass().stream().toList(), Entries::inClass);
     }
 
     /** {@return the entries by season} */
     public Partition<Season, Entries> bySeason() {
-        return Partition.of(this, entry -> List.of(entry.season()));
+        return Partition.of(this, entry -> List.of(entry.season()), Entries::in);
     }
 }

@@ -8,8 +8,8 @@ import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The united facts of a book: by type, each type in the order in which readers get it. */
 record Facts(
@@ -21,16 +21,14 @@ record Facts(
         List<Coverage> coverage,
         List<PointsAdjustment> adjustments) {
 
+    /** All of them, type after type. */
+    Stream<Fact> stream() {
+        return Stream.<List<? extends Fact>>of(entries, results, titles, affiliations, totals, coverage, adjustments)
+                .flatMap(List::stream);
+    }
+
     /** All of them in one list. */
     List<Fact> all() {
-        List<Fact> all = new ArrayList<>();
-        all.addAll(entries);
-        all.addAll(results);
-        all.addAll(titles);
-        all.addAll(affiliations);
-        all.addAll(totals);
-        all.addAll(coverage);
-        all.addAll(adjustments);
-        return all;
+        return stream().toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -26,19 +27,20 @@ public final class Partition<K extends Entity, S extends Sequence<?, S>> {
         this.rest = rest;
     }
 
+    /**
+     * Parts a sequence by what its facts name one of at most.
+     *
+     * @param word the word that narrows the sequence to one part
+     */
     static <T extends Fact, K extends Entity, S extends Sequence<T, S>> Partition<K, S> of(
-            S sequence, Function<T, List<? extends K>> named) {
+            S sequence, Function<T, List<? extends K>> named, BiFunction<S, K, S> word) {
         Map<Distinct.Key, K> keys = new LinkedHashMap<>();
         sequence.stream().map(named).filter(names -> names.size() == 1).forEach(names -> {
             K key = names.get(0);
             keys.putIfAbsent(Distinct.key(key), key);
         });
         Map<K, S> parts = new LinkedHashMap<>();
-        keys.values()
-                .forEach(key -> parts.put(key, sequence.where(fact -> {
-                    List<? extends K> names = named.apply(fact);
-                    return names.size() == 1 && Distinct.same(names.get(0), key);
-                })));
+        keys.values().forEach(key -> parts.put(key, word.apply(sequence, key)));
         return new Partition<>(parts, sequence.where(fact -> named.apply(fact).size() != 1));
     }
 

@@ -36,24 +36,32 @@ import org.jspecify.annotations.Nullable;
  * <p>A book can be used by several threads at once.
  */
 public final class RecordBook extends LookUps {
-    private final List<Entry> entries;
-    private final List<Result> results;
-    private final List<Title> titles;
-    private final List<Affiliation> affiliations;
-    private final List<StatedTotal> totals;
+    private final Entries entries;
+    private final Results results;
+    private final Titles titles;
+    private final Affiliations affiliations;
+    private final StatedTotals totals;
     private final List<Coverage> coverage;
     private final List<PointsAdjustment> adjustments;
+    private final Index index;
+
+    /** Worked out when first asked for; 0 until then. */
+    private int hash;
 
     private RecordBook(Uniting.United united) {
         super(new Directory(united.entities()));
-        Facts facts = united.facts();
-        this.entries = facts.entries();
-        this.results = facts.results();
-        this.titles = facts.titles();
-        this.affiliations = facts.affiliations();
-        this.totals = facts.totals();
-        this.coverage = facts.coverage();
-        this.adjustments = facts.adjustments();
+        Entry[] itsEntries = united.facts().entries().toArray(new Entry[0]);
+        Result[] itsResults = united.facts().results().toArray(new Result[0]);
+        Title[] itsTitles = united.facts().titles().toArray(new Title[0]);
+        this.index = new Index(directory(), itsEntries, itsResults, itsTitles);
+        this.entries = new Entries(new EntryCriteria(index.entries(), itsEntries));
+        this.results = new Results(new ResultCriteria(index.results(), itsResults));
+        this.titles = new Titles(new TitleCriteria(index.titles(), itsTitles));
+        this.affiliations =
+                new Affiliations(new Conditions<>(united.facts().affiliations().toArray(new Affiliation[0])));
+        this.totals = new StatedTotals(new Conditions<>(united.facts().totals().toArray(new StatedTotal[0])));
+        this.coverage = united.facts().coverage();
+        this.adjustments = united.facts().adjustments();
     }
 
     /** {@return a builder without any facts} */
@@ -68,27 +76,27 @@ public final class RecordBook extends LookUps {
 
     /** {@return the titles} */
     public Titles titles() {
-        return new Titles(titles, title -> true);
+        return titles;
     }
 
     /** {@return the results} */
     public Results results() {
-        return new Results(results, result -> true);
+        return results;
     }
 
     /** {@return the entries} */
     public Entries entries() {
-        return new Entries(entries, entry -> true);
+        return entries;
     }
 
     /** {@return the affiliations} */
     public Affiliations affiliations() {
-        return new Affiliations(affiliations, affiliation -> true);
+        return affiliations;
     }
 
     /** {@return the totals that sources state} */
     public StatedTotals totals() {
-        return new StatedTotals(totals, total -> true);
+        return totals;
     }
 
     /** {@return what the book says it is complete in} */
@@ -103,8 +111,18 @@ public final class RecordBook extends LookUps {
 
     /** {@return all facts: entries, results, titles, affiliations, totals, coverage and adjustments, each in its order} */
     public Stream<Fact> facts() {
-        return Stream.<List<? extends Fact>>of(entries, results, titles, affiliations, totals, coverage, adjustments)
-                .flatMap(List::stream);
+        return byType().stream();
+    }
+
+    private Facts byType() {
+        return new Facts(
+                entries.toList(),
+                results.toList(),
+                titles.toList(),
+                affiliations.toList(),
+                totals.toList(),
+                coverage,
+                adjustments);
     }
 
     /** {@return all entities that the facts name, or that were added by themselves, by kind and id} */
@@ -133,7 +151,7 @@ public final class RecordBook extends LookUps {
      */
     public Optional<Entry> findEntry(String id) {
         Objects.requireNonNull(id, "id");
-        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+        return index.entries().get().find(id);
     }
 
     /**
@@ -156,9 +174,7 @@ public final class RecordBook extends LookUps {
      */
     public List<Driver> coDrivers(Driver driver) {
         Objects.requireNonNull(driver, "driver");
-        return Distinct.of(results().of(driver).stream()
-                .flatMap(result -> result.drivers().stream())
-                .filter(other -> !Distinct.same(other, driver)));
+        return index.results().get().coDrivers(driver);
     }
 
     /**
@@ -217,8 +233,7 @@ public final class RecordBook extends LookUps {
     public RecordBook replace(Entity replacement) {
         Objects.requireNonNull(replacement, "replacement");
         directory().known(replacement.entityKind(), replacement.id(), Entity.class);
-        Facts facts = new Facts(entries, results, titles, affiliations, totals, coverage, adjustments);
-        return new RecordBook(Uniting.replace(new Uniting.United(directory().byKind(), facts), replacement));
+        return new RecordBook(Uniting.replace(new Uniting.United(directory().byKind(), byType()), replacement));
     }
 
     @Override
@@ -226,12 +241,15 @@ public final class RecordBook extends LookUps {
         return this == object
                 || (object instanceof RecordBook other
                         && directory().equals(other.directory())
-                        && facts().toList().equals(other.facts().toList()));
+                        && byType().equals(other.byType()));
     }
 
     @Override
     public int hashCode() {
-        return 31 * directory().hashCode() + facts().toList().hashCode();
+        if (hash == 0) {
+            hash = 31 * directory().hashCode() + byType().hashCode();
+        }
+        return hash;
     }
 
     /** {@return how much the book holds, such as {@code record book of 9 entities and 12 facts}} */

@@ -2,7 +2,6 @@ package io.github.palmares.book;
 
 import static io.github.palmares.book.Distinct.same;
 
-import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Driver;
@@ -26,20 +25,23 @@ import java.util.stream.Stream;
  * <p>A result is a driver's whose line-up lists the driver; one that names no drivers is nobody's.
  */
 public final class Results extends Sequence<Result, Results> {
-    Results(List<Result> all, Predicate<Result> criteria) {
-        super(all, criteria);
+    private final ResultCriteria criteria;
+
+    Results(ResultCriteria criteria) {
+        super(criteria);
+        this.criteria = criteria;
     }
 
     @Override
-    Results with(List<Result> facts, Predicate<Result> newCriteria) {
-        return new Results(facts, newCriteria);
+    Results narrowed(Predicate<? super Result> condition) {
+        return new Results(criteria.where(condition));
     }
 
     @Override
     public Results of(Party party) {
         Objects.requireNonNull(party, "party");
         if (party instanceof Driver driver) {
-            return narrowed(result -> result.lineUp().lists(driver));
+            return new Results(criteria.of(driver));
         }
         if (party instanceof Team team) {
             return with(team);
@@ -53,7 +55,7 @@ public final class Results extends Sequence<Result, Results> {
     @Override
     public Results in(Season season) {
         Objects.requireNonNull(season, "season");
-        return narrowed(result -> same(result.race().season(), season));
+        return new Results(criteria.in(season));
     }
 
     @Override
@@ -70,7 +72,7 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results in(Race race) {
         Objects.requireNonNull(race, "race");
-        return narrowed(result -> same(result.race(), race));
+        return new Results(criteria.in(race));
     }
 
     /**
@@ -81,18 +83,17 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results at(Event event) {
         Objects.requireNonNull(event, "event");
-        return narrowed(
-                result -> result.race().event().filter(at -> same(at, event)).isPresent());
+        return new Results(criteria.at(event));
     }
 
     @Override
     public Results since(int year) {
-        return narrowed(result -> Years.isSince(result.race(), year));
+        return new Results(criteria.since(year));
     }
 
     @Override
     public Results until(int year) {
-        return narrowed(result -> Years.isUntil(result.race(), year));
+        return new Results(criteria.until(year));
     }
 
     /**
@@ -103,8 +104,7 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results inClass(CarClass carClass) {
         Objects.requireNonNull(carClass, "carClass");
-        return narrowed(
-                result -> result.carClass().filter(one -> same(one, carClass)).isPresent());
+        return new Results(criteria.inClass(carClass));
     }
 
     /**
@@ -114,11 +114,7 @@ public final class Results extends Sequence<Result, Results> {
      * @return the narrowed sequence
      */
     public Results inTopClass() {
-        return narrowed(result -> result.race()
-                .season()
-                .topClass()
-                .filter(top -> result.carClass().filter(one -> same(one, top)).isPresent())
-                .isPresent());
+        return withTraits(ResultColumns.TOP_CLASS);
     }
 
     /**
@@ -151,7 +147,7 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results with(Team team) {
         Objects.requireNonNull(team, "team");
-        return narrowed(result -> result.teams().stream().anyMatch(one -> same(one, team)));
+        return new Results(criteria.with(team));
     }
 
     /**
@@ -168,27 +164,31 @@ public final class Results extends Sequence<Result, Results> {
 
     /** {@return the overall wins: classified, and first of all cars} */
     public Results overallWins() {
-        return narrowed(Result::isOverallWin);
+        return withTraits(ResultColumns.OVERALL_WIN);
     }
 
     /** {@return the class wins, as {@link Result#isClassWin()} has them; an overall win is one, too} */
     public Results classWins() {
-        return narrowed(Result::isClassWin);
+        return withTraits(ResultColumns.CLASS_WIN);
     }
 
     /** {@return the overall podiums: classified, and first to third of all cars} */
     public Results overallPodiums() {
-        return narrowed(Result::isOverallPodium);
+        return withTraits(ResultColumns.OVERALL_PODIUM);
     }
 
     /** {@return the class podiums: the class wins, and those classified second or third in a class that competes} */
     public Results classPodiums() {
-        return narrowed(Result::isClassPodium);
+        return withTraits(ResultColumns.CLASS_PODIUM);
     }
 
     /** {@return those of cars that are known to have raced} */
     public Results tookPart() {
-        return narrowed(result -> result.tookPart() == Answer.YES);
+        return withTraits(ResultColumns.TOOK_PART);
+    }
+
+    private Results withTraits(int traits) {
+        return new Results(criteria.withTraits(traits));
     }
 
     /** {@return the drivers listed in the line-ups, each once} */
@@ -223,21 +223,21 @@ public final class Results extends Sequence<Result, Results> {
 
     /** {@return the results by class; those of unknown class are the rest} */
     public Partition<CarClass, Results> byClass() {
-        return Partition.of(this, result -> result.carClass().stream().toList());
+        return Partition.of(this, result -> result.carClass().stream().toList(), Results::inClass);
     }
 
     /** {@return the results by season} */
     public Partition<Season, Results> bySeason() {
-        return Partition.of(this, result -> List.of(result.race().season()));
+        return Partition.of(this, result -> List.of(result.race().season()), Results::in);
     }
 
     /** {@return the results by event; those of races of no known event are the rest} */
     public Partition<Event, Results> byEvent() {
-        return Partition.of(this, result -> result.race().event().stream().toList());
+        return Partition.of(this, result -> result.race().event().stream().toList(), Results::at);
     }
 
     /** {@return the results by race} */
     public Partition<Race, Results> byRace() {
-        return Partition.of(this, result -> List.of(result.race()));
+        return Partition.of(this, result -> List.of(result.race()), Results::in);
     }
 }

@@ -33,20 +33,14 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
         permits Titles, Results, Entries, Affiliations, StatedTotals {
     private static final int SHOWN = 3;
 
-    private final List<T> all;
-    private final Predicate<T> criteria;
+    private final Criteria<T, ?> criteria;
 
-    Sequence(List<T> all, Predicate<T> criteria) {
-        this.all = all;
+    Sequence(Criteria<T, ?> criteria) {
         this.criteria = criteria;
     }
 
-    /** The same facts under these criteria. */
-    abstract S with(List<T> facts, Predicate<T> newCriteria);
-
-    final S narrowed(Predicate<? super T> criterion) {
-        return with(all, criteria.and(criterion));
-    }
+    /** The same facts under a condition more. */
+    abstract S narrowed(Predicate<? super T> condition);
 
     /**
      * Those of somebody: a title's holder, a driver in a result's line-up or an entry's seats, the team or the marque of a
@@ -102,17 +96,17 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
 
     /** {@return the facts, in order} */
     public final Stream<T> stream() {
-        return all.stream().filter(criteria);
+        return criteria.stream();
     }
 
     /** {@return the facts, in order, as an unmodifiable list} */
     public final List<T> toList() {
-        return stream().toList();
+        return criteria.toList();
     }
 
     /** {@return how many facts there are: no more than the book holds, which need not be all there were} */
     public final int count() {
-        return Math.toIntExact(stream().count());
+        return criteria.count();
     }
 
     /** {@return whether the book holds no such fact} */

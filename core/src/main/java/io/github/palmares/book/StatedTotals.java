@@ -15,13 +15,16 @@ import java.util.stream.Stream;
 
 /** Stated totals of a {@link RecordBook}, in order of subject, measure and date. */
 public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
-    StatedTotals(List<StatedTotal> all, Predicate<StatedTotal> criteria) {
-        super(all, criteria);
+    private final Conditions<StatedTotal> criteria;
+
+    StatedTotals(Conditions<StatedTotal> criteria) {
+        super(criteria);
+        this.criteria = criteria;
     }
 
     @Override
-    StatedTotals with(List<StatedTotal> facts, Predicate<StatedTotal> newCriteria) {
-        return new StatedTotals(facts, newCriteria);
+    StatedTotals narrowed(Predicate<? super StatedTotal> condition) {
+        return new StatedTotals(criteria.where(condition));
     }
 
     @Override

@@ -25,25 +25,28 @@ import java.util.stream.Stream;
  * drivers' title won with a team is the drivers', and the team finds it by {@link #wonWith(Team)}.
  */
 public final class Titles extends Sequence<Title, Titles> {
-    Titles(List<Title> all, Predicate<Title> criteria) {
-        super(all, criteria);
+    private final TitleCriteria criteria;
+
+    Titles(TitleCriteria criteria) {
+        super(criteria);
+        this.criteria = criteria;
     }
 
     @Override
-    Titles with(List<Title> facts, Predicate<Title> newCriteria) {
-        return new Titles(facts, newCriteria);
+    Titles narrowed(Predicate<? super Title> condition) {
+        return new Titles(criteria.where(condition));
     }
 
     @Override
     public Titles of(Party party) {
         Objects.requireNonNull(party, "party");
-        return narrowed(title -> title.isHeldBy(party));
+        return new Titles(criteria.of(party));
     }
 
     @Override
     public Titles in(Season season) {
         Objects.requireNonNull(season, "season");
-        return narrowed(title -> same(title.season(), season));
+        return new Titles(criteria.in(season));
     }
 
     @Override
@@ -81,7 +84,7 @@ public final class Titles extends Sequence<Title, Titles> {
      */
     public Titles inClass(CarClass carClass) {
         Objects.requireNonNull(carClass, "carClass");
-        return narrowed(title -> title.classes().stream().anyMatch(one -> same(one, carClass)));
+        return new Titles(criteria.inClass(carClass));
     }
 
     /**
@@ -216,16 +219,20 @@ public final class Titles extends Sequence<Title, Titles> {
 
     /** {@return the titles by class; those without a class, or with several, are the rest} */
     public Partition<CarClass, Titles> byClass() {
-        return Partition.of(this, Title::classes);
+        return Partition.of(this, Title::classes, Titles::inThisClassAlone);
+    }
+
+    private Titles inThisClassAlone(CarClass carClass) {
+        return inClass(carClass).where(title -> title.classes().size() == 1);
     }
 
     /** {@return the titles by season} */
     public Partition<Season, Titles> bySeason() {
-        return Partition.of(this, title -> List.of(title.season()));
+        return Partition.of(this, title -> List.of(title.season()), Titles::in);
     }
 
     /** {@return the titles by championship} */
     public Partition<Championship, Titles> byChampionship() {
-        return Partition.of(this, title -> List.of(title.championship()));
+        return Partition.of(this, title -> List.of(title.championship()), Titles::in);
     }
 }

@@ -15,22 +15,24 @@ final class Years {
         return PartialDate.between(LocalDate.of(season.firstYear(), 1, 1), LocalDate.of(season.lastYear(), 12, 31));
     }
 
-    static boolean isSince(Race race, int year) {
+    /** The last year that a race is certainly not before. */
+    static int since(Race race) {
         Optional<LocalDate> first = race.start().flatMap(PartialDate::earliest);
         Optional<LocalDate> last = race.start().flatMap(PartialDate::latest);
-        return first.or(() -> last.filter(day -> day.getYear() < year))
-                        .map(LocalDate::getYear)
-                        .orElse(race.season().lastYear())
-                >= year;
+        int ofSeason = race.season().lastYear();
+        return first.map(LocalDate::getYear)
+                .orElseGet(
+                        () -> last.map(day -> Math.min(day.getYear(), ofSeason)).orElse(ofSeason));
     }
 
-    static boolean isUntil(Race race, int year) {
+    /** The first year that a race is certainly not after. */
+    static int until(Race race) {
         Optional<LocalDate> first = race.start().flatMap(PartialDate::earliest);
         Optional<LocalDate> last = race.start().flatMap(PartialDate::latest);
-        return last.or(() -> first.filter(day -> day.getYear() > year))
-                        .map(LocalDate::getYear)
-                        .orElse(race.season().lastYear())
-                <= year;
+        int ofSeason = race.season().lastYear();
+        return last.map(LocalDate::getYear)
+                .orElseGet(() ->
+                        first.map(day -> Math.max(day.getYear(), ofSeason)).orElse(ofSeason));
     }
 
     /** The day to sort by: the first it can be, else the last, else the last of its season. */

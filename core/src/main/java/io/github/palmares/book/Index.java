@@ -1,0 +1,62 @@
+package io.github.palmares.book;
+
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.EntityKind;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.Title;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How a book finds the facts that a question is about without looking at the others. Its facts are arrays, in order; each
+ * entity has an {@linkplain Ordinals ordinal} within its kind; and for each ordinal an {@link Adjacency} has the positions
+ * of the facts that name it, which {@link Groups} part further. A sequence's {@link Criteria} offer the slices that these
+ * have to the {@link Shortest}, and what comes back is a {@link Slice} of the array of facts.
+ *
+ * <p>Nothing is made before it is asked for; what was made is kept as long as the book.
+ */
+final class Index {
+    private final Directory directory;
+    private final Map<EntityKind, Lazy<Ordinals>> ordinals = new EnumMap<>(EntityKind.class);
+    private final Lazy<ResultIndex> results;
+    private final Lazy<TitleIndex> titles;
+    private final Lazy<EntryIndex> entries;
+
+    Index(Directory directory, Entry[] entries, Result[] results, Title[] titles) {
+        this.directory = directory;
+        for (EntityKind kind : EntityKind.values()) {
+            ordinals.put(kind, new Lazy<>(() -> ordinals(directory, kind)));
+        }
+        this.results = new Lazy<>(() -> new ResultIndex(this, results));
+        this.titles = new Lazy<>(() -> new TitleIndex(this, titles));
+        this.entries = new Lazy<>(() -> new EntryIndex(this, entries));
+    }
+
+    private static Ordinals ordinals(Directory directory, EntityKind kind) {
+        return new Ordinals(
+                directory.all(kind, Entity.class).stream().map(Entity::id).toList());
+    }
+
+    Ordinals ordinals(EntityKind kind) {
+        return Objects.requireNonNull(ordinals.get(kind)).get();
+    }
+
+    <E extends Entity> List<E> all(EntityKind kind, Class<E> type) {
+        return directory.all(kind, type);
+    }
+
+    Lazy<ResultIndex> results() {
+        return results;
+    }
+
+    Lazy<TitleIndex> titles() {
+        return titles;
+    }
+
+    Lazy<EntryIndex> entries() {
+        return entries;
+    }
+}

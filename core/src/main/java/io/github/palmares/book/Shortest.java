@@ -1,0 +1,67 @@
+package io.github.palmares.book;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice of where to look: of the slices that hold all facts that some criteria allow, the shortest one offered, and
+ * which of the criteria it answers by itself. A chain makes one when it comes to its terminal word, and it is gone after.
+ */
+final class Shortest {
+    private int @Nullable [] positions;
+    private int from;
+    private int to;
+    private int answered;
+
+    /** All facts, which answer nothing. */
+    Shortest(int facts) {
+        this.to = facts;
+    }
+
+    /** Offers the facts that an adjacency has for an ordinal. */
+    void offer(Adjacency runs, int ordinal, int answers) {
+        offerRun(runs.positions(), runs.from(ordinal), runs.to(ordinal), answers);
+    }
+
+    /** Offers the facts that name both. */
+    void offer(Groups groups, int ordinal, int key, int answers) {
+        int place = groups.place(ordinal, key);
+        if (place == Ordinals.NONE) {
+            offerRun(null, 0, 0, answers);
+        } else {
+            offer(groups.runs(), place, answers);
+        }
+    }
+
+    /** Offers facts that stand side by side. */
+    void offerFacts(int itsFrom, int itsTo, int answers) {
+        offerRun(null, itsFrom, itsTo, answers);
+    }
+
+    /** Takes a run if it is shorter than what there is, or as long and answers more. */
+    private void offerRun(int @Nullable [] itsPositions, int itsFrom, int itsTo, int answers) {
+        int longer = (itsTo - itsFrom) - (to - from);
+        if (longer < 0 || (longer == 0 && Integer.bitCount(answers) > Integer.bitCount(answered))) {
+            positions = itsPositions;
+            from = itsFrom;
+            to = itsTo;
+            answered = answers;
+        }
+    }
+
+    /** The criteria that are still to be asked of each of its facts. */
+    int open(int asked) {
+        return asked & ~answered;
+    }
+
+    int @Nullable [] positions() {
+        return positions;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+}
