@@ -1,9 +1,12 @@
-/** Reads and writes record books as JSON, with Jackson. */
+/** Reads and writes record books, and single values of them, as JSON, with Jackson. */
 module io.github.palmares.json {
     requires static org.jspecify;
     requires transitive io.github.palmares;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.databind;
 
     exports io.github.palmares.json;
     exports io.github.palmares.json.timing;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.palmares.json.PalmaresModule;
 }

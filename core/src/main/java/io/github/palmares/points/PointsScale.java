@@ -68,7 +68,18 @@ public final class PointsScale {
      * @throws IllegalArgumentException if they are more than the last place pays, or below zero
      */
     public PointsScale withRest(long points) {
-        return new PointsScale(hundredths, Points.of(points).hundredths());
+        return withRest(Points.of(points));
+    }
+
+    /**
+     * The same scale with points for every place after its last.
+     *
+     * @param points for each of the rest
+     * @return the scale
+     * @throws IllegalArgumentException if they are more than the last place pays, or below zero
+     */
+    public PointsScale withRest(Points points) {
+        return new PointsScale(hundredths, points.hundredths());
     }
 
     /**

@@ -32,6 +32,7 @@ class PointsScaleTest {
     @Test
     void scalesAreEqualByWhatTheyPay() {
         assertEquals(CUP, PointsScale.of(5, 4, 3).withRest(2));
+        assertEquals(CUP, PointsScale.of(5, 4, 3).withRest(Points.of(2)));
         assertEquals(CUP.hashCode(), PointsScale.of(5, 4, 3).withRest(2).hashCode());
         assertNotEquals(CUP, PointsScale.of(5, 4, 3));
         assertNotEquals(CUP, PointsScale.of(5, 4, 2).withRest(2));
@@ -54,6 +55,9 @@ class PointsScaleTest {
         assertEquals(
                 "points scale: expected no more points for place 3 than for the one before, found 5 after 4",
                 refused(() -> PointsScale.of(6, 4).withRest(5)));
+        assertEquals(
+                "points scale: expected no more points for place 3 than for the one before, found 4.01 after 4",
+                refused(() -> PointsScale.of(6, 4).withRest(new Points(401))));
         assertEquals(
                 "points scale: expected no more points for place 2 than for the one before, found 0 after -1",
                 refused(() -> PointsScale.of(-1)));

@@ -78,6 +78,11 @@ final class Crews {
         crew[size++] = member;
     }
 
+    /** The first driver of the line-up that was begun. */
+    CrewMember first() {
+        return crew[0];
+    }
+
     /** The line-up that was begun. */
     LineUp lineUp(boolean isWhole) {
         if (!isPlain) {

@@ -51,6 +51,11 @@ final class DocumentWriter {
         write(book, factory().createGenerator(context(options), target), options);
     }
 
+    /** Writes a book as a value among others. */
+    static void write(RecordBook book, JsonGenerator generator) {
+        new DocumentWriter(book, new FieldWriter(generator)).write();
+    }
+
     private static JsonFactory factory() {
         return JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

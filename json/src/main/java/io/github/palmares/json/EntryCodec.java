@@ -83,7 +83,7 @@ final class EntryCodec {
         }
     }
 
-    private static Seat readSeat(LinkReader in) {
+    static Seat readSeat(LinkReader in) {
         Seat.Builder seat = Seat.builder();
         in.open(EntryForms.SEAT);
         for (int field = in.next(); field != END; field = in.next()) {
@@ -99,7 +99,7 @@ final class EntryCodec {
         return seat.build();
     }
 
-    private static void write(Seat seat, FieldWriter out) {
+    static void write(Seat seat, FieldWriter out) {
         Form outer = out.open(EntryForms.SEAT);
         out.reference(EntryForms.SEAT_DRIVER, seat.driver());
         out.word(EntryForms.SEAT_SCOPE, Vocabulary.SEAT_SCOPE, seat.scope(), SeatScope.UNSTATED);
@@ -119,7 +119,7 @@ final class EntryCodec {
         return absences;
     }
 
-    private static Absence readAbsence(LinkReader in) {
+    static Absence readAbsence(LinkReader in) {
         Race race = null;
         Certainty certainty = Certainty.CONFIRMED;
         in.open(EntryForms.ABSENCE);
@@ -137,12 +137,16 @@ final class EntryCodec {
         if (!absences.isEmpty()) {
             out.openList(EntryForms.SEAT_ABSENCES);
             for (Absence absence : absences) {
-                Form outer = out.open(EntryForms.ABSENCE);
-                out.reference(EntryForms.ABSENCE_RACE, absence.race());
-                out.word(EntryForms.ABSENCE_CERTAINTY, Vocabulary.CERTAINTY, absence.certainty(), Certainty.CONFIRMED);
-                out.close(outer);
+                write(absence, out);
             }
             out.closeList();
         }
+    }
+
+    static void write(Absence absence, FieldWriter out) {
+        Form outer = out.open(EntryForms.ABSENCE);
+        out.reference(EntryForms.ABSENCE_RACE, absence.race());
+        out.word(EntryForms.ABSENCE_CERTAINTY, Vocabulary.CERTAINTY, absence.certainty(), Certainty.CONFIRMED);
+        out.close(outer);
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * written.
  */
 class FieldWriter {
-    private final JsonGenerator out;
+    final JsonGenerator out;
     private Form form = Form.NONE;
 
     FieldWriter(JsonGenerator out) {
@@ -29,12 +29,6 @@ class FieldWriter {
         form = opened;
         out.writeStartObject();
         return outer;
-    }
-
-    /** Begins an object that is a field's value. */
-    Form open(int field, Form opened) {
-        name(field);
-        return open(opened);
     }
 
     void close(Form outer) {
@@ -51,8 +45,13 @@ class FieldWriter {
         out.writeEndArray();
     }
 
-    private void name(int field) {
+    final void name(int field) {
         out.writeName(form.name(field));
+    }
+
+    /** The name of a field that is the word for a kind. */
+    final void name(String word) {
+        out.writeName(word);
     }
 
     void text(int field, String text) {
@@ -88,7 +87,16 @@ class FieldWriter {
 
     void decimal(int field, BigDecimal number) {
         name(field);
-        out.writeNumber(number.toPlainString());
+        decimal(number);
+    }
+
+    /** An element of a list of such numbers. */
+    void decimal(BigDecimal number) {
+        if (number.scale() <= 0) {
+            out.writeNumber(number.toBigIntegerExact());
+        } else {
+            out.writeNumber(number);
+        }
     }
 
     /** What is implied is not written. */
@@ -133,28 +141,40 @@ class FieldWriter {
         closeList();
     }
 
+    /** Refers to an entity: by its id. */
+    void refer(Entity entity) {
+        out.writeString(entity.id());
+    }
+
+    /** Refers to an entry: by its id. */
+    void refer(Entry entry) {
+        out.writeString(entry.id());
+    }
+
     void reference(int field, Entity entity) {
-        text(field, entity.id());
+        name(field);
+        refer(entity);
     }
 
     void reference(int field, Optional<? extends Entity> entity) {
         if (entity.isPresent()) {
-            text(field, entity.get().id());
+            reference(field, entity.get());
         }
+    }
+
+    void reference(int field, Entry entry) {
+        name(field);
+        refer(entry);
     }
 
     void references(int field, List<? extends Entity> entities) {
         if (!entities.isEmpty()) {
             openList(field);
             for (Entity entity : entities) {
-                out.writeString(entity.id());
+                refer(entity);
             }
             closeList();
         }
-    }
-
-    void reference(int field, Entry entry) {
-        text(field, entry.id());
     }
 
     /** A reference that says the kind as well. */
@@ -172,8 +192,8 @@ class FieldWriter {
     /** An element of a list of such references. */
     void any(Entity entity) {
         out.writeStartObject();
-        out.writeName(entity.entityKind().word());
-        out.writeString(entity.id());
+        name(entity.entityKind().word());
+        refer(entity);
         out.writeEndObject();
     }
 
@@ -181,10 +201,7 @@ class FieldWriter {
         if (!externalIds.isEmpty()) {
             openList(field);
             for (ExternalId externalId : externalIds) {
-                Form outer = open(SharedForms.EXTERNAL_ID);
-                text(SharedForms.EXTERNAL_SCHEME, externalId.scheme());
-                text(SharedForms.EXTERNAL_VALUE, externalId.value());
-                close(outer);
+                SharedCodec.write(externalId, this);
             }
             closeList();
         }
@@ -194,10 +211,7 @@ class FieldWriter {
         if (!citations.isEmpty()) {
             openList(field);
             for (Citation citation : citations) {
-                Form outer = open(SharedForms.CITATION);
-                reference(SharedForms.CITATION_SOURCE, citation.source());
-                integer(SharedForms.CITATION_PARAGRAPH, citation.paragraph());
-                close(outer);
+                SharedCodec.write(citation, this);
             }
             closeList();
         }

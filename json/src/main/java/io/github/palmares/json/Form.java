@@ -2,6 +2,7 @@ package io.github.palmares.json;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -120,6 +121,19 @@ final class Form {
     /** Which of all forms it is, counted from 0: a place for what a reader notes of it. */
     int number() {
         return number;
+    }
+
+    /** The form of what a field holds or refers to; null where that is no object. */
+    @Nullable
+    Form within(String name) {
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return field.kind() == Kind.REFERENCE
+                        ? ObjectType.ofWord(field.targets().get(0)).form()
+                        : field.form();
+            }
+        }
+        return null;
     }
 
     /** The required fields that are not in a set of fields, a bit for each. */

@@ -29,12 +29,8 @@ final class LineUpCodec {
         return crews.lineUp(whole);
     }
 
-    /** A line-up of which nothing is known is not written. */
-    static void write(int field, LineUp lineUp, FieldWriter out) {
-        if (lineUp.equals(LineUp.unknown())) {
-            return;
-        }
-        Form outer = out.open(field, ResultForms.LINE_UP);
+    static void write(LineUp lineUp, FieldWriter out) {
+        Form outer = out.open(ResultForms.LINE_UP);
         out.openList(ResultForms.LINE_UP_CREW);
         for (CrewMember member : lineUp.crew()) {
             write(member, out);
@@ -42,6 +38,13 @@ final class LineUpCodec {
         out.closeList();
         out.flag(ResultForms.LINE_UP_WHOLE, lineUp.whole(), false);
         out.close(outer);
+    }
+
+    /** By itself, in no line-up. */
+    static CrewMember readCrewMember(LinkReader in) {
+        in.crews.begin();
+        readCrewMember(in, in.crews);
+        return in.crews.first();
     }
 
     private static void readCrewMember(LinkReader in, Crews crews) {
@@ -74,7 +77,7 @@ final class LineUpCodec {
         }
     }
 
-    private static void write(CrewMember member, FieldWriter out) {
+    static void write(CrewMember member, FieldWriter out) {
         Form outer = out.open(ResultForms.MEMBER);
         out.reference(ResultForms.MEMBER_DRIVER, member.driver());
         out.answer(ResultForms.MEMBER_DROVE, member.drove());

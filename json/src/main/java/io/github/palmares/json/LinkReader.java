@@ -41,10 +41,17 @@ abstract class LinkReader extends FieldReader {
         return Crews.NO_NUMBER;
     }
 
-    /** One citation by itself; results in a row mostly share theirs. */
-    List<Citation> citations(Source source, OptionalInt paragraph) {
-        if (lastCitations.isEmpty() || !isOf(lastCitations.get(0), source, paragraph)) {
-            lastCitations = List.of(new Citation(source, paragraph));
+    /** The last citation again, if this is the same: results in a row mostly share theirs. */
+    Citation citation(Source source, OptionalInt paragraph) {
+        return lastCitations.isEmpty() || !isOf(lastCitations.get(0), source, paragraph)
+                ? new Citation(source, paragraph)
+                : lastCitations.get(0);
+    }
+
+    /** A citation as a list, for which the same holds. */
+    List<Citation> alone(Citation citation) {
+        if (lastCitations.isEmpty() || !citation.equals(lastCitations.get(0))) {
+            lastCitations = List.of(citation);
         }
         return lastCitations;
     }
@@ -68,16 +75,26 @@ abstract class LinkReader extends FieldReader {
 
     /** The forms of these three begin alike. */
     private Affiliable any(Form kinds) {
+        Affiliable value = of(openOne(kinds));
+        closeOne(kinds);
+        return value;
+    }
+
+    /** Begins with an object of exactly one field, and says which it is. */
+    final int openOne(Form kinds) {
         open(kinds);
         int kind = next();
         if (kind == END) {
             throw problems.of("the field " + Problems.alternatives(kinds.fields()), "none");
         }
-        Affiliable value = of(kind);
+        return kind;
+    }
+
+    /** Ends with such an object. */
+    final void closeOne(Form kinds) {
         if (next() != END) {
             throw problems.of("one of the fields " + Problems.alternatives(kinds.fields()), "two");
         }
-        return value;
     }
 
     private Affiliable of(int kind) {

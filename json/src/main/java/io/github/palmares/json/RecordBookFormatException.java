@@ -21,6 +21,8 @@ public final class RecordBookFormatException extends RuntimeException {
     private final int line;
     /** The column, counted from 1. */
     private final int column;
+    /** What is wrong, and what may have been meant, without the place. */
+    private final String problem;
     /** What was expected. */
     private final String expected;
     /** What was found. */
@@ -34,6 +36,7 @@ public final class RecordBookFormatException extends RuntimeException {
         this.pointer = pointer;
         this.line = position.line();
         this.column = position.column();
+        this.problem = problem + meant(nearest);
         this.expected = expected;
         this.found = found;
         this.nearest = nearest.toArray(String[]::new);
@@ -42,7 +45,7 @@ public final class RecordBookFormatException extends RuntimeException {
     /** All in one line, whatever the document holds. */
     private static String message(String place, Position position, String problem, List<String> nearest) {
         String message = place + ": " + problem + " (line " + position.line() + ", column " + position.column() + ")"
-                + (nearest.isEmpty() ? "" : "; did you mean '" + String.join("', '", nearest) + "'?");
+                + meant(nearest);
         StringBuilder line = new StringBuilder(message);
         for (int i = 0; i < line.length(); i++) {
             if (Character.isISOControl(line.charAt(i))) {
@@ -50,6 +53,16 @@ public final class RecordBookFormatException extends RuntimeException {
             }
         }
         return line.toString();
+    }
+
+    /** What may have been meant; nothing where nothing is near. */
+    static String meant(List<String> nearest) {
+        return nearest.isEmpty() ? "" : "; did you mean '" + String.join("', '", nearest) + "'?";
+    }
+
+    /** What is wrong, without the place. */
+    String problem() {
+        return problem;
     }
 
     RecordBookFormatException(String pointer, Position position, String expected, String found) {

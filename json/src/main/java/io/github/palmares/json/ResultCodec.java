@@ -2,6 +2,7 @@ package io.github.palmares.json;
 
 import static io.github.palmares.json.FieldReader.END;
 
+import io.github.palmares.model.LineUp;
 import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.RanAs;
 import io.github.palmares.model.Result;
@@ -51,7 +52,10 @@ final class ResultCodec {
         Form outer = out.open(ResultForms.RESULT);
         out.reference(ResultForms.RACE, result.race());
         out.reference(ResultForms.ENTRY, result.entry());
-        LineUpCodec.write(ResultForms.LINE_UP_FIELD, result.lineUp(), out);
+        if (!result.lineUp().equals(LineUp.unknown())) {
+            out.name(ResultForms.LINE_UP_FIELD);
+            LineUpCodec.write(result.lineUp(), out);
+        }
         out.integer(ResultForms.OVERALL_POSITION, result.overallPosition());
         out.integer(ResultForms.CLASS_POSITION, result.classPosition());
         out.integer(ResultForms.GROUP_POSITION, result.groupPosition());
@@ -68,9 +72,11 @@ final class ResultCodec {
         out.answer(ResultForms.FASTEST_LAP, result.fastestLap());
         writeMarks(result.marks(), out);
         if (result.ranAs().isPresent()) {
+            out.name(ResultForms.RAN_AS_FIELD);
             write(result.ranAs().get(), out);
         }
         if (result.ruling().isPresent()) {
+            out.name(ResultForms.RULING_FIELD);
             write(result.ruling().get(), out);
         }
         out.integer(ResultForms.SOURCE_ORDER, result.sourceOrder());
@@ -87,7 +93,7 @@ final class ResultCodec {
         return marks;
     }
 
-    private static MarkPosition readMark(LinkReader in) {
+    static MarkPosition readMark(LinkReader in) {
         Duration at = null;
         int classPosition = 0;
         in.open(ResultForms.MARK);
@@ -105,16 +111,20 @@ final class ResultCodec {
         if (!marks.isEmpty()) {
             out.openList(ResultForms.MARKS);
             for (MarkPosition mark : marks) {
-                Form outer = out.open(ResultForms.MARK);
-                out.text(ResultForms.MARK_AT, mark.at().toString());
-                out.integer(ResultForms.MARK_CLASS_POSITION, mark.classPosition());
-                out.close(outer);
+                write(mark, out);
             }
             out.closeList();
         }
     }
 
-    private static RanAs readRanAs(LinkReader in) {
+    static void write(MarkPosition mark, FieldWriter out) {
+        Form outer = out.open(ResultForms.MARK);
+        out.text(ResultForms.MARK_AT, mark.at().toString());
+        out.integer(ResultForms.MARK_CLASS_POSITION, mark.classPosition());
+        out.close(outer);
+    }
+
+    static RanAs readRanAs(LinkReader in) {
         RanAs.Builder ranAs = RanAs.builder();
         in.open(ResultForms.RAN_AS);
         for (int field = in.next(); field != END; field = in.next()) {
@@ -129,8 +139,8 @@ final class ResultCodec {
         return ranAs.build();
     }
 
-    private static void write(RanAs ranAs, FieldWriter out) {
-        Form outer = out.open(ResultForms.RAN_AS_FIELD, ResultForms.RAN_AS);
+    static void write(RanAs ranAs, FieldWriter out) {
+        Form outer = out.open(ResultForms.RAN_AS);
         out.text(ResultForms.RAN_AS_NUMBER, ranAs.number());
         out.text(ResultForms.RAN_AS_ENTERED_AS, ranAs.enteredAs());
         out.reference(ResultForms.RAN_AS_CAR, ranAs.car());
@@ -139,7 +149,7 @@ final class ResultCodec {
         out.close(outer);
     }
 
-    private static Ruling readRuling(LinkReader in) {
+    static Ruling readRuling(LinkReader in) {
         Ruling.Builder ruling = Ruling.builder();
         in.open(ResultForms.RULING);
         for (int field = in.next(); field != END; field = in.next()) {
@@ -154,8 +164,8 @@ final class ResultCodec {
         return ruling.build();
     }
 
-    private static void write(Ruling ruling, FieldWriter out) {
-        Form outer = out.open(ResultForms.RULING_FIELD, ResultForms.RULING);
+    static void write(Ruling ruling, FieldWriter out) {
+        Form outer = out.open(ResultForms.RULING);
         out.text(ResultForms.RULING_REASON, ruling.reason());
         out.flag(ResultForms.RULING_RECLASSIFIED, ruling.reclassified(), true);
         out.integer(ResultForms.RULING_OVERALL_BEFORE, ruling.overallPositionBefore());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 
-/** Reads what many types hold; {@link FieldWriter} writes it. */
+/** What many types hold. */
 final class SharedCodec {
     private SharedCodec() {}
 
@@ -45,18 +45,18 @@ final class SharedCodec {
         in.openList();
         List<Citation> citations = List.of();
         for (int i = 0; in.nextElement(); i++) {
-            List<Citation> one = citation(in);
+            Citation one = citation(in);
             if (i == 0) {
-                citations = one;
+                citations = in.alone(one);
             } else {
                 citations = i == 1 ? new ArrayList<>(citations) : citations;
-                citations.addAll(one);
+                citations.add(one);
             }
         }
         return citations;
     }
 
-    private static List<Citation> citation(LinkReader in) {
+    static Citation citation(LinkReader in) {
         Source source = null;
         OptionalInt paragraph = OptionalInt.empty();
         in.open(SharedForms.CITATION);
@@ -67,7 +67,7 @@ final class SharedCodec {
                 paragraph = OptionalInt.of(in.integer());
             }
         }
-        return in.citations(Objects.requireNonNull(source), paragraph);
+        return in.citation(Objects.requireNonNull(source), paragraph);
     }
 
     static List<ExternalId> externalIds(LinkReader in) {
@@ -79,7 +79,7 @@ final class SharedCodec {
         return externalIds;
     }
 
-    private static ExternalId externalId(LinkReader in) {
+    static ExternalId externalId(LinkReader in) {
         String scheme = null;
         String value = null;
         in.open(SharedForms.EXTERNAL_ID);
@@ -91,5 +91,19 @@ final class SharedCodec {
             }
         }
         return ExternalId.of(Objects.requireNonNull(scheme), Objects.requireNonNull(value));
+    }
+
+    static void write(Citation citation, FieldWriter out) {
+        Form outer = out.open(SharedForms.CITATION);
+        out.reference(SharedForms.CITATION_SOURCE, citation.source());
+        out.integer(SharedForms.CITATION_PARAGRAPH, citation.paragraph());
+        out.close(outer);
+    }
+
+    static void write(ExternalId externalId, FieldWriter out) {
+        Form outer = out.open(SharedForms.EXTERNAL_ID);
+        out.text(SharedForms.EXTERNAL_SCHEME, externalId.scheme());
+        out.text(SharedForms.EXTERNAL_VALUE, externalId.value());
+        out.close(outer);
     }
 }

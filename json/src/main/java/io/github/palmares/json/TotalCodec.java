@@ -34,6 +34,7 @@ final class TotalCodec {
         out.integer(FactForms.TOTAL_VALUE, total.value());
         out.flag(FactForms.TOTAL_AT_LEAST, total.atLeast(), false);
         if (!total.scope().isEverything()) {
+            out.name(FactForms.TOTAL_SCOPE);
             write(total.scope(), out);
         }
         out.text(FactForms.TOTAL_AS_OF, total.asOf());
@@ -41,7 +42,7 @@ final class TotalCodec {
         out.close(outer);
     }
 
-    private static TotalScope readTotalScope(LinkReader in) {
+    static TotalScope readTotalScope(LinkReader in) {
         TotalScope.Builder scope = TotalScope.builder();
         in.open(FactForms.SCOPE);
         for (int field = in.next(); field != END; field = in.next()) {
@@ -61,8 +62,8 @@ final class TotalCodec {
         return scope.build();
     }
 
-    private static void write(TotalScope scope, FieldWriter out) {
-        Form outer = out.open(FactForms.TOTAL_SCOPE, FactForms.SCOPE);
+    static void write(TotalScope scope, FieldWriter out) {
+        Form outer = out.open(FactForms.SCOPE);
         out.references(FactForms.SCOPE_EVENTS, scope.events());
         out.reference(FactForms.SCOPE_SERIES, scope.series());
         out.reference(FactForms.SCOPE_SEASON, scope.season());

@@ -3,6 +3,7 @@ package io.github.palmares.json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -13,16 +14,20 @@ final class Words<E extends Enum<E>> {
     private final SerializableString[] words;
     private final List<String> list;
 
-    private Words(E[] constants) {
+    private Words(E[] constants, Function<E, String> word) {
         this.constants = constants;
-        this.list = Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        this.list = Arrays.stream(constants).map(word).toList();
         this.words = list.stream().map(SerializedString::new).toArray(SerializableString[]::new);
     }
 
     static <E extends Enum<E>> Words<E> of(E[] constants) {
-        return new Words<>(constants);
+        return of(
+                constants, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** With words of their own. */
+    static <E extends Enum<E>> Words<E> of(E[] constants, Function<E, String> word) {
+        return new Words<>(constants, word);
     }
 
     List<String> list() {
@@ -32,6 +37,11 @@ final class Words<E extends Enum<E>> {
     @SuppressWarnings("EnumOrdinal") // the place in values(), of which the words are made
     SerializableString of(E constant) {
         return words[constant.ordinal()];
+    }
+
+    /** The word of a constant that is only known to be one of these. */
+    String textOf(Object constant) {
+        return list.get(Arrays.asList(constants).indexOf(constant));
     }
 
     /** The constant of a word, without making a text of it; null where there is none. */

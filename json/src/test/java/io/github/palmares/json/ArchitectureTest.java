@@ -16,6 +16,7 @@ class ArchitectureTest {
     private static final String JSON = "io.github.palmares.json";
     private static final String TIMING = "io.github.palmares.json.timing";
     private static final String JACKSON = "tools.jackson..";
+    private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
     private static final String JDK = "java..";
     private static final String JSPECIFY = "org.jspecify.annotations..";
 
@@ -30,7 +31,7 @@ class ArchitectureTest {
 
     @Test
     void jsonUsesCoreAndJackson() {
-        mayUse(JSON, JSON, JACKSON, JDK, JSPECIFY);
+        mayUse(JSON, JSON, JACKSON, JACKSON_ANNOTATIONS, JDK, JSPECIFY);
     }
 
     @Test

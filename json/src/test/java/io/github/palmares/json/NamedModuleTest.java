@@ -2,6 +2,7 @@ package io.github.palmares.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.palmares.model.Driver;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,6 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Both jars as a user's named module sees them: nothing is opened, no warning at {@code -Xlint:all}, and neither
@@ -26,8 +28,12 @@ import tools.jackson.core.JsonParser;
  */
 class NamedModuleTest {
     /** A class of each module that the user's module path is made of. */
-    private static final List<String> MODULE_PATH =
-            List.of(Driver.class.getName(), RecordBooks.class.getName(), JsonParser.class.getName());
+    private static final List<String> MODULE_PATH = List.of(
+            Driver.class.getName(),
+            RecordBooks.class.getName(),
+            JsonParser.class.getName(),
+            JsonMapper.class.getName(),
+            JsonInclude.class.getName());
 
     @TempDir
     Path directory;
@@ -95,6 +101,43 @@ class NamedModuleTest {
                 "A{\"schemaVersion\":\"1.0\",\"drivers\":[{\"id\":\"a\",\"name\":\"A\"}]}"
                         + "  \"$id\": \"urn:x-palmares:schema:record-book:1.0\","
                         + "document: expected the field 'schemaVersion', found none (line 1, column 2)",
+                printed);
+    }
+
+    @Test
+    void mappersFindTheModuleFromANamedModule() throws Exception {
+        String printed = run("""
+                module user {
+                    requires io.github.palmares.json;
+                }
+                """, """
+                package user;
+
+                import io.github.palmares.model.CarNumber;
+                import io.github.palmares.model.Competitor;
+                import io.github.palmares.model.Driver;
+                import java.util.List;
+                import java.util.Map;
+                import tools.jackson.core.type.TypeReference;
+                import tools.jackson.databind.json.JsonMapper;
+
+                final class Main {
+                    public static void main(String[] args) {
+                        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+                        Driver driver = Driver.builder().id("a").name("A").build();
+                        String json = mapper.writeValueAsString(Map.of(CarNumber.of("01"), driver));
+                        System.out.print(json);
+                        System.out.print(mapper.readValue(json, new TypeReference<Map<CarNumber, Driver>>() {}));
+                        TypeReference<List<Competitor>> type = new TypeReference<>() {};
+                        String kinds = mapper.writerFor(type).writeValueAsString(List.of(driver));
+                        System.out.print(kinds);
+                        System.out.print(mapper.readValue(kinds, type));
+                    }
+                }
+                """);
+        assertEquals(
+                "{\"01\":{\"id\":\"a\",\"name\":\"A\"}}{01=driver a}"
+                        + "[{\"driver\":{\"id\":\"a\",\"name\":\"A\"}}][driver a]",
                 printed);
     }
 

@@ -1,0 +1,63 @@
+package io.github.palmares.json;
+
+import io.github.palmares.book.RecordBook;
+import io.github.palmares.model.Answer;
+import io.github.palmares.points.Points;
+import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes the values of one type. */
+final class ModelSerializer extends StdSerializer<Object> {
+    private final ModelType type;
+
+    ModelSerializer(ModelType type) {
+        super(type.type());
+        this.type = type;
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator out, SerializationContext context) {
+        switch (type.shape()) {
+            case OBJECT, KIND -> ObjectCodec.write(ObjectType.of(value), value, new WholeWriter(out));
+            case BOOK -> DocumentWriter.write((RecordBook) value, out);
+            case WORD -> out.writeString(Objects.requireNonNull(type.words()).textOf(value));
+            case ANSWER -> write((Answer) value, out);
+            case POINTS -> new WholeWriter(out).decimal(((Points) value).toBigDecimal());
+            case TEXT -> out.writeString(value.toString());
+            case REFUSED ->
+                throw InvalidDefinitionException.from(out, type.refusal(), context.constructType(type.type()));
+        }
+    }
+
+    private static void write(Answer answer, JsonGenerator out) {
+        if (answer == Answer.UNKNOWN) {
+            out.writeNull();
+        } else {
+            out.writeBoolean(answer.isYes());
+        }
+    }
+
+    /** The name of the type stands beside the value, not among its fields. */
+    @Override
+    public void serializeWithType(
+            Object value, JsonGenerator out, SerializationContext context, TypeSerializer typeSerializer) {
+        Class<?> known =
+                type.shape() == ModelType.Shape.KIND ? ObjectType.of(value).type() : type.type();
+        WritableTypeId id = typeSerializer.writeTypePrefix(
+                out, context, typeSerializer.typeId(value, known, JsonToken.VALUE_EMBEDDED_OBJECT));
+        serialize(value, out, context);
+        typeSerializer.writeTypeSuffix(out, context, id);
+    }
+
+    /** An answer that is not known is nothing to write. */
+    @Override
+    public boolean isEmpty(SerializationContext context, Object value) {
+        return value == Answer.UNKNOWN;
+    }
+}

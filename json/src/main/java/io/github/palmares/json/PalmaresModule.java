@@ -1,0 +1,88 @@
+package io.github.palmares.json;
+
+import java.util.Objects;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Lets a Jackson mapper read and write the values of Palmares by themselves: alone, in lists and maps, and in a user's own
+ * types.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new PalmaresModule()).build();
+ * String json = mapper.writeValueAsString(book.titles().of(derani).toList());
+ * List<Title> titles = mapper.readValue(json, new TypeReference<List<Title>>() {});
+ * }</pre>
+ *
+ * <p>{@code findAndAddModules()} finds it, too.
+ *
+ * <ul>
+ *   <li>A value stands by itself, whole. It has the fields that it has in a document, but what it refers to stands within it:
+ *       a title holds its championship, which holds its series. What several values refer to is written with each. A book as
+ *       a whole is far smaller as a document: a {@code RecordBook}, wherever it stands, is one, as {@link RecordBooks} writes
+ *       it.
+ *   <li>A car number, a country, a date and a distance are text, points a number, a constant of an enum the word of the
+ *       documents, such as {@code not-classified}. All of them can be the keys of a map; objects cannot. An {@code Answer} is
+ *       true, false or null, and one that is absent is not known.
+ *   <li>Where a type says only {@code Competitor}, {@code Party}, {@code Affiliable}, {@code Fact}, {@code Named},
+ *       {@code Entity} or {@code Cited}, an object of one field tells which it is: <code>{"driver": {…}}</code>. A mapper
+ *       knows the type of a field, but not that of the elements of a list that is written by itself: it has to be told, with
+ *       {@code writerFor(new TypeReference<List<Competitor>>() {})}.
+ *   <li>What is worked out from a book, such as a {@code Career}, a sequence or {@code Standings}, has no form in JSON, nor
+ *       have builders: they are refused with what to take instead.
+ * </ul>
+ *
+ * <p>Law: what a mapper reads equals what it wrote.
+ *
+ * <p>Reading is as strict as that of documents. A field that is unknown, missing, double, null or of the wrong type is
+ * refused, whatever the mapper is told of unknown properties; {@link JsonOptions#lenient()} skips unknown ones. Names, texts
+ * and numbers have the options' limits, and so has a document that is a value; how deep values nest is the mapper's to limit.
+ * The mapper's naming strategies and inclusion rules don't touch values. Errors are Jackson's own, with the words of
+ * {@link RecordBookFormatException}, the path and, but within a document, the line and column.
+ *
+ * <p>A module is immutable, and may serve any number of mappers.
+ */
+public final class PalmaresModule extends JacksonModule {
+    private final JsonOptions options;
+
+    /** A strict module, with standard limits. */
+    public PalmaresModule() {
+        this(JsonOptions.standard());
+    }
+
+    /**
+     * A module that reads as the options say. Whether something is written for human readers is the mapper's to say.
+     *
+     * @param options how strictly, and how much
+     */
+    public PalmaresModule(JsonOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /** {@return the name of the Java module} */
+    @Override
+    public String getModuleName() {
+        return "io.github.palmares.json";
+    }
+
+    /** {@return no version: a mapper has no use for it} */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /**
+     * Called by the mapper's builder.
+     *
+     * @param context where readers and writers are registered
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        ModelBinding.Readers readers = new ModelBinding.Readers(options);
+        context.addSerializers(new ModelBinding.Writers());
+        context.addKeySerializers(new ModelBinding.KeyWriters());
+        context.addDeserializers(readers);
+        context.addKeyDeserializers(readers);
+        context.appendAnnotationIntrospector(new KindIntrospector());
+    }
+}
