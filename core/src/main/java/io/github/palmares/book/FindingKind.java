@@ -2,6 +2,10 @@ package io.github.palmares.book;
 
 /** What a {@link Finding} is about. */
 public enum FindingKind {
+    /** A document, or an element of it, cannot be read: it is malformed, incomplete or refused. */
+    UNREADABLE(Severity.ERROR),
+    /** A fact cannot stand beside another one, so that no book holds both. */
+    CONTRADICTED(Severity.ERROR),
     /** A number was used twice by cars of one class that took part in one race. */
     NUMBER_USED_TWICE(Severity.ERROR),
     /** A car raced, or is entered, in a class that its season's list of classes lacks. */
@@ -22,8 +26,10 @@ public enum FindingKind {
     TITLE_CONTRADICTED(Severity.WARNING),
     /** Points cannot be worked out, or given to anybody, for want of a fact. */
     POINTS_UNKNOWN(Severity.WARNING),
-    /** A file that was read into the book holds something that its reader does not understand. */
+    /** A file or a document holds something that its reader does not understand, and skips. */
     NOT_UNDERSTOOD(Severity.WARNING),
+    /** There were so many findings that what comes after them was not looked at. */
+    CHECK_ENDED(Severity.WARNING),
     /** A file that was read into the book says something else than what is known, or than the file says elsewhere. */
     SOURCE_DISAGREES(Severity.WARNING),
     /** A driver is listed in two cars of a race. */

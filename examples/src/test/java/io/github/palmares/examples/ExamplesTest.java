@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs each example and holds what it prints, which lies beside this test in a text file. */
 class ExamplesTest {
@@ -76,6 +79,24 @@ class ExamplesTest {
     @Test
     void aBookCanBeBuiltInCode() throws IOException {
         assertPrints("FirstBook.txt", Output.of(new FirstBook()));
+    }
+
+    @Test
+    void aDocumentIsCheckedFromItsFile(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("book.json"), "{\"schemaVersion\":\"1.0\"}");
+        assertEquals(new Output(0, "", ""), Output.of(new CheckBook(), file.toString()));
+        Files.writeString(file, "{\"schemaVersion\":\"1.0\"");
+        assertEquals(
+                new Output(
+                        1,
+                        "ERROR /schemaVersion: expected more, found the end of the document (line 1, column 23)\n",
+                        ""),
+                Output.of(new CheckBook(), file.toString()));
+    }
+
+    @Test
+    void aDocumentThatIsNotThereIsNotChecked() {
+        assertEquals(new Output(2, "", "no file 'book.json'\n"), Output.of(new CheckBook(), "book.json"));
     }
 
     private static void assertPrints(String file, Output output) throws IOException {

@@ -33,6 +33,11 @@ class ReadmeTest {
     }
 
     @Test
+    void itShowsWhatACheckPrints() throws IOException {
+        assertShows("```\n" + Output.of(new CheckBook()).out() + "```");
+    }
+
+    @Test
     void itShowsWhatTheMainExamplePrints() throws IOException {
         assertShows("```\n" + Output.of(new DriverPalmares()).out() + "```");
     }

@@ -26,7 +26,7 @@ final class DocumentReader {
     private static final int NUMBER = 100_000;
 
     /** How deep the context of a document's array is nested. */
-    private static final int ARRAY = 2;
+    static final int ARRAY = 2;
 
     private final JsonOptions options;
     private final Utf8Stream bytes;
@@ -38,10 +38,10 @@ final class DocumentReader {
         this.options = options;
         this.bytes = bytes;
         this.factory = factory(options);
-        this.waiting = new WaitingRoom(factory, options, elements);
+        this.waiting = new WaitingRoom(factory, options, elements, Faults.THROWN);
     }
 
-    private static JsonFactory factory(JsonOptions options) {
+    static JsonFactory factory(JsonOptions options) {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(options.maxDepth())
                 .maxNameLength((int) Math.min(Integer.MAX_VALUE, (long) BYTES * options.maxName()))
@@ -56,14 +56,16 @@ final class DocumentReader {
     }
 
     RecordBook read() throws IOException {
-        try (IdReader in = reader()) {
+        try (IdReader in = open(factory, bytes, options, elements.references())) {
             return read(in);
         }
     }
 
-    private IdReader reader() throws IOException {
+    /** Begins with a document, whose first bytes may be refused already. */
+    static IdReader open(JsonFactory factory, Utf8Stream bytes, JsonOptions options, References references)
+            throws IOException {
         try {
-            return IdReader.of(factory, bytes, options, "", elements.references());
+            return IdReader.of(factory, bytes, options, "", references);
         } catch (InvalidInputException e) {
             throw new RecordBookFormatException("", bytes.position(e.offset()), e.expected(), e.found());
         } catch (JacksonIOException e) {
@@ -99,7 +101,7 @@ final class DocumentReader {
         }
     }
 
-    private void checkVersion(IdReader in) {
+    static void checkVersion(IdReader in) {
         String version = in.text();
         int dot = version.indexOf('.');
         boolean known = dot > 0 && version.matches("[0-9]{1,4}\\.[0-9]{1,4}") && version.startsWith("1.");
@@ -131,14 +133,14 @@ final class DocumentReader {
         } catch (UnresolvedException missing) {
             in.skipElement(ARRAY);
             byte[] element = bytes.copy(begin, in.end());
-            waiting.add(new Deferred(array, index, place, bytes.placed(place), element, id(element), missing));
+            waiting.add(new Deferred(array, index, place, bytes.placed(place), element, id(element, factory), missing));
             return;
         }
         waiting.admit(array, in.lastId());
     }
 
     /** The id of an element that was given up, which may have stood behind what stopped it. */
-    private @Nullable String id(byte[] element) {
+    static @Nullable String id(byte[] element, JsonFactory factory) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), element)) {
             parser.nextToken();
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {

@@ -22,36 +22,23 @@ final class ElementReader {
     /** The book of all that was read, which may contradict itself. */
     RecordBook book(Utf8Stream bytes) {
         try {
-            return book(facts.size());
+            return RecordBook.builder().addEntities(entities).addAll(facts).build();
         } catch (IllegalArgumentException e) {
-            int right = 0;
-            int wrong = facts.size();
-            while (wrong - right > 1) {
-                int middle = (right + wrong) >>> 1;
-                if (stands(middle)) {
-                    right = middle;
-                } else {
-                    wrong = middle;
-                }
-            }
-            throw RecordBookFormatException.refusing(places.pointer(right), bytes.placed(places.place(right)), e);
+            Contradiction first = Contradiction.first(facts);
+            throw first == null ? e : told(first, bytes);
         }
     }
 
-    private boolean stands(int count) {
-        try {
-            book(count);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+    /** A contradiction as the caller is told of it. */
+    RecordBookFormatException told(Contradiction contradiction, Utf8Stream bytes) {
+        int fact = contradiction.fact();
+        return RecordBookFormatException.refusing(
+                places.pointer(fact), bytes.placed(places.place(fact)), contradiction.refusal());
     }
 
-    private RecordBook book(int count) {
-        return RecordBook.builder()
-                .addEntities(entities)
-                .addAll(facts.subList(0, count))
-                .build();
+    /** All facts read so far, in the order in which they were. */
+    List<Fact> facts() {
+        return facts;
     }
 
     /** The values that an array defines; null for facts, to which nothing refers. */

@@ -106,6 +106,7 @@ class FieldReader {
         if (!skipping) {
             throw problems.unknownField(form, name);
         }
+        skipped(form, name);
         skip();
     }
 
@@ -128,6 +129,9 @@ class FieldReader {
             }
         } while (open > 0);
     }
+
+    /** The parser stands at the name of a field that is skipped. */
+    void skipped(Form form, String name) {}
 
     /** The parser stands at what is skipped, and is in no element of the outermost object's arrays that is read. */
     void dropped() {}

@@ -13,6 +13,7 @@ final class IdReader extends LinkReader implements Closeable {
     private boolean last;
     private boolean inCircle;
     private @Nullable String lastId;
+    private @Nullable Faults faults;
 
     private IdReader(
             JsonParser parser,
@@ -71,7 +72,7 @@ final class IdReader extends LinkReader implements Closeable {
         if (inCircle) {
             throw problems.of(Article.with(table.kind()) + " that does not lead back to this one", "'" + id + "'");
         }
-        if (last || table.isWhole()) {
+        if (last || (table.isWhole() && !table.hasGivenUp(id))) {
             throw problems.dangling(table, id, references);
         }
         throw new UnresolvedException(table, id);
@@ -85,6 +86,18 @@ final class IdReader extends LinkReader implements Closeable {
     /** Where the parser stands. */
     long end() {
         return parser.currentLocation().getByteOffset();
+    }
+
+    /** From here on somebody is told of skipped fields. */
+    void tell(Faults newFaults) {
+        faults = newFaults;
+    }
+
+    @Override
+    void skipped(Form form, String name) {
+        if (faults != null) {
+            faults.skipped((RecordBookFormatException) problems.unknownField(form, name));
+        }
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class IdTable<T> {
     private static final int FIRST_SIZE = 64;
 
+    /** Enough for a thousand mistakes among several hundred ids. */
+    private static final long MOST_COMPARED = 500_000;
+
     private final String kind;
     /** Differs from table to table, so that nobody can choose ids that all fall on one place. */
     private final int seed = (int) System.nanoTime();
@@ -29,7 +32,9 @@ final class IdTable<T> {
     private int size;
     private int last;
     private boolean closed;
+    private boolean lost;
     private int awaited;
+    private long compared;
 
     IdTable(String kind) {
         this.kind = kind;
@@ -41,7 +46,12 @@ final class IdTable<T> {
     }
 
     boolean holds(String id) {
-        return places[place(id.toCharArray(), 0, id.length())] != 0;
+        return number(id) >= 0;
+    }
+
+    /** The number of an id, below 0 where it is not there. */
+    private int number(String id) {
+        return places[place(id.toCharArray(), 0, id.length())] - 1;
     }
 
     /** The value of an id, null where there is none. Values in a row mostly refer to the same one. */
@@ -66,6 +76,10 @@ final class IdTable<T> {
 
     /** Adds a value whose id is not in the table. */
     void add(String id, T value) {
+        put(id, value);
+    }
+
+    private void put(String id, @Nullable Object value) {
         if (size == ids.length) {
             grow();
         }
@@ -129,14 +143,44 @@ final class IdTable<T> {
         return (hash ^ c) * 0x01000193;
     }
 
-    /** All ids, in the order in which they were defined. */
-    List<String> ids() {
-        return List.of(Arrays.copyOf(ids, size));
+    /**
+     * All ids, to choose from for one that is not there; none when that was done so often that it would take too long.
+     */
+    List<String> choice() {
+        boolean first = compared == 0;
+        compared += size;
+        return first || compared <= MOST_COMPARED ? List.of(Arrays.copyOf(ids, size)) : List.of();
     }
 
     /** Nothing more will be defined but what waits for something else. */
     void close() {
         closed = true;
+    }
+
+    /**
+     * A value is there that cannot be read; without an id, it may be any that is not found. Says whether its id was new.
+     */
+    boolean giveUp(@Nullable String id) {
+        if (id == null) {
+            lost = true;
+            return false;
+        }
+        if (holds(id)) {
+            return false;
+        }
+        put(id, null);
+        return true;
+    }
+
+    /** Whether a value of an unknown id was given up. */
+    boolean hasLost() {
+        return lost;
+    }
+
+    /** Whether what is not found under an id was given up, or may have been. */
+    boolean hasGivenUp(String id) {
+        int number = number(id);
+        return number < 0 ? lost && isWhole() : values[number] == null;
     }
 
     /** One more value of this kind waits for something else, or one less. */

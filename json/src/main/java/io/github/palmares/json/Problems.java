@@ -101,7 +101,7 @@ abstract class Problems {
                         Article.with(table.kind()),
                         "'" + shown + "'",
                         id,
-                        table.ids()));
+                        table.choice()));
     }
 
     private RuntimeException suggesting(
@@ -111,15 +111,34 @@ abstract class Problems {
     }
 
     String textLimit() {
+        return textLimit(options);
+    }
+
+    private static String textLimit(JsonOptions options) {
         return "text of at most " + options.maxText() + " characters";
     }
 
     String numberLimit() {
+        return numberLimit(options);
+    }
+
+    private static String numberLimit(JsonOptions options) {
         return "a number of at most " + options.maxNumber() + " characters";
     }
 
     String nameLimit() {
+        return nameLimit(options);
+    }
+
+    private static String nameLimit(JsonOptions options) {
         return "a name of at most " + options.maxName() + " characters";
+    }
+
+    /** Whether one of these was expected. */
+    static boolean isLimit(String expected, JsonOptions options) {
+        return expected.equals(textLimit(options))
+                || expected.equals(numberLimit(options))
+                || expected.equals(nameLimit(options));
     }
 
     /** Such as {@code driver, team or manufacturer}. */

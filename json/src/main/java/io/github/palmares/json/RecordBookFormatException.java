@@ -32,7 +32,7 @@ public final class RecordBookFormatException extends RuntimeException {
 
     RecordBookFormatException(
             String pointer, Position position, String problem, String expected, String found, List<String> nearest) {
-        super(message(pointer.isEmpty() ? "document" : pointer, position, problem, nearest));
+        super(message(place(pointer), position, problem, nearest));
         this.pointer = pointer;
         this.line = position.line();
         this.column = position.column();
@@ -42,11 +42,23 @@ public final class RecordBookFormatException extends RuntimeException {
         this.nearest = nearest.toArray(String[]::new);
     }
 
-    /** All in one line, whatever the document holds. */
+    private static String place(String pointer) {
+        return pointer.isEmpty() ? "document" : pointer;
+    }
+
+    /** The place with which the message begins. */
+    String place() {
+        return inOneLine(place(pointer));
+    }
+
     private static String message(String place, Position position, String problem, List<String> nearest) {
-        String message = place + ": " + problem + " (line " + position.line() + ", column " + position.column() + ")"
-                + meant(nearest);
-        StringBuilder line = new StringBuilder(message);
+        return inOneLine(place + ": " + problem + " (line " + position.line() + ", column " + position.column() + ")"
+                + meant(nearest));
+    }
+
+    /** Whatever the document holds. */
+    private static String inOneLine(String text) {
+        StringBuilder line = new StringBuilder(text);
         for (int i = 0; i < line.length(); i++) {
             if (Character.isISOControl(line.charAt(i))) {
                 line.setCharAt(i, '\uFFFD');

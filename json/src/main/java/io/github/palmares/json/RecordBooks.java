@@ -1,5 +1,6 @@
 package io.github.palmares.json;
 
+import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,28 +8,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads and writes record books as JSON.
- *
- * <p>A document holds each kind of thing in an array of its own, and things refer to each other by id:
- *
- * <pre>{@code
- * {
- *   "schemaVersion": "1.0",
- *   "drivers": [{"id": "pipo-derani", "name": "Pipo Derani", "nationality": "BRA"}],
- *   …
- * }
- * }</pre>
- *
- * <p>What is absent in a value is not written; nor is an empty list, nor what is the default. Arrays and fields may come in
- * any order; the fastest to read is that in which they are written.
+ * Reads, checks and writes record books as JSON, in the form that the description of this package shows.
  *
  * <p>Laws: {@code read(write(book))} equals the book; the same book is written as the same bytes.
  *
@@ -41,10 +29,9 @@ public final class RecordBooks {
     private RecordBooks() {}
 
     /**
-     * Reads a file.
+     * {@return the book in a file}
      *
      * @param file the file
-     * @return the book
      * @throws RecordBookFormatException if it is no record book
      * @throws IOException if it cannot be read
      */
@@ -53,11 +40,10 @@ public final class RecordBooks {
     }
 
     /**
-     * Reads a file.
+     * {@return the book in a file}
      *
      * @param file the file
      * @param options how strictly, and how much
-     * @return the book
      * @throws RecordBookFormatException if it is no record book
      * @throws IOException if it cannot be read
      */
@@ -69,10 +55,9 @@ public final class RecordBooks {
     }
 
     /**
-     * Reads a stream to its end.
+     * {@return the book in a stream, which is read to its end}
      *
      * @param stream the bytes; they need not be buffered
-     * @return the book
      * @throws RecordBookFormatException if they are no record book
      * @throws IOException if they cannot be read
      */
@@ -81,11 +66,10 @@ public final class RecordBooks {
     }
 
     /**
-     * Reads a stream to its end.
+     * {@return the book in a stream, which is read to its end}
      *
      * @param stream the bytes; they need not be buffered
      * @param options how strictly, and how much
-     * @return the book
      * @throws RecordBookFormatException if they are no record book
      * @throws IOException if they cannot be read
      */
@@ -96,10 +80,9 @@ public final class RecordBooks {
     }
 
     /**
-     * Reads characters to their end.
+     * {@return the book in characters, which are read to their end}
      *
      * @param reader the characters; they need not be buffered
-     * @return the book
      * @throws RecordBookFormatException if they are no record book
      * @throws IOException if they cannot be read
      */
@@ -108,11 +91,10 @@ public final class RecordBooks {
     }
 
     /**
-     * Reads characters to their end.
+     * {@return the book in characters, which are read to their end}
      *
      * @param reader the characters; they need not be buffered
      * @param options how strictly, and how much
-     * @return the book
      * @throws RecordBookFormatException if they are no record book
      * @throws IOException if they cannot be read
      */
@@ -121,10 +103,9 @@ public final class RecordBooks {
     }
 
     /**
-     * Reads bytes.
+     * {@return the book in bytes}
      *
      * @param bytes the document
-     * @return the book
      * @throws RecordBookFormatException if it is no record book
      */
     public static RecordBook read(byte[] bytes) {
@@ -132,28 +113,22 @@ public final class RecordBooks {
     }
 
     /**
-     * Reads bytes.
+     * {@return the book in bytes}
      *
      * @param bytes the document
      * @param options how strictly, and how much
-     * @return the book
      * @throws RecordBookFormatException if it is no record book
      */
     public static RecordBook read(byte[] bytes, JsonOptions options) {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(options, "options");
-        try {
-            return new DocumentReader(Utf8Stream.of(bytes, options.maxDocument()), options).read();
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
+        return InMemory.done(() -> new DocumentReader(Utf8Stream.of(bytes, options.maxDocument()), options).read());
     }
 
     /**
-     * Reads text.
+     * {@return the book in a text}
      *
      * @param text the document
-     * @return the book
      * @throws RecordBookFormatException if it is no record book
      */
     public static RecordBook read(String text) {
@@ -161,19 +136,135 @@ public final class RecordBooks {
     }
 
     /**
-     * Reads text.
+     * {@return the book in a text}
      *
      * @param text the document
      * @param options how strictly, and how much
-     * @return the book
      * @throws RecordBookFormatException if it is no record book
      */
     public static RecordBook read(String text, JsonOptions options) {
-        try {
-            return read(new StringReader(Objects.requireNonNull(text, "text")), options);
-        } catch (IOException e) {
-            throw inMemory(e);
+        return InMemory.done(() -> read(new StringReader(Objects.requireNonNull(text, "text")), options));
+    }
+
+    /**
+     * What is wrong with a document, all of it where {@link #read} stops at the first fault.
+     *
+     * <p>A fault is a finding with {@link io.github.palmares.book.Severity#ERROR}, in the words that reading throws: {@code
+     * where} is the JSON Pointer, or {@code document}, and {@code what} holds line and column. After it the check goes on with
+     * the next element of the array, or field of the document. An element that refers to a faulty one is passed over, so that
+     * one mistake is one finding. Facts that contradict each other come last. What is malformed, truncated, not UTF-8, beyond
+     * a limit or of another major version ends the check.
+     *
+     * <p>A field that reading skips, in a document of a later minor version or leniently, is a warning. There are at most
+     * 1,000 findings; where there is more, the last is of the kind {@link io.github.palmares.book.FindingKind#CHECK_ENDED}.
+     * Of many unknown ids among very many, only the first are told with the nearest.
+     *
+     * <p>Law: unless it ended so, there is an error exactly where reading throws, and the first is what it throws.
+     *
+     * @param file the file
+     * @return the findings in the order in which reading meets them; empty where nothing is wrong
+     * @throws IOException if it cannot be read
+     */
+    public static List<Finding> check(Path file) throws IOException {
+        return check(file, JsonOptions.standard());
+    }
+
+    /**
+     * {@return what is wrong with a document; see {@link #check(Path)}}
+     *
+     * @param file the file
+     * @param options how leniently, and how much
+     * @throws IOException if it cannot be read
+     */
+    public static List<Finding> check(Path file, JsonOptions options) throws IOException {
+        Objects.requireNonNull(options, "options");
+        try (InputStream stream = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+            return check(stream, options);
         }
+    }
+
+    /**
+     * {@return what is wrong with a document; see {@link #check(Path)}}
+     *
+     * @param stream the bytes
+     * @throws IOException if they cannot be read
+     */
+    public static List<Finding> check(InputStream stream) throws IOException {
+        return check(stream, JsonOptions.standard());
+    }
+
+    /**
+     * {@return what is wrong with a document; see {@link #check(Path)}}
+     *
+     * @param stream the bytes
+     * @param options how leniently, and how much
+     * @throws IOException if they cannot be read
+     */
+    public static List<Finding> check(InputStream stream, JsonOptions options) throws IOException {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(options, "options");
+        return new DocumentCheck(Utf8Stream.of(stream, options.maxDocument()), options).check();
+    }
+
+    /**
+     * {@return what is wrong with a document; see {@link #check(Path)}}
+     *
+     * @param reader the characters
+     * @throws IOException if they cannot be read
+     */
+    public static List<Finding> check(Reader reader) throws IOException {
+        return check(reader, JsonOptions.standard());
+    }
+
+    /**
+     * {@return what is wrong with a document; see {@link #check(Path)}}
+     *
+     * @param reader the characters
+     * @param options how leniently, and how much
+     * @throws IOException if they cannot be read
+     */
+    public static List<Finding> check(Reader reader, JsonOptions options) throws IOException {
+        return check(new CharSource(Objects.requireNonNull(reader, "reader")), options);
+    }
+
+    /**
+     * {@return what is wrong with a document; see {@link #check(Path)}}
+     *
+     * @param bytes the document
+     */
+    public static List<Finding> check(byte[] bytes) {
+        return check(bytes, JsonOptions.standard());
+    }
+
+    /**
+     * {@return what is wrong with a document; see {@link #check(Path)}}
+     *
+     * @param bytes the document
+     * @param options how leniently, and how much
+     */
+    public static List<Finding> check(byte[] bytes, JsonOptions options) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(options, "options");
+        return InMemory.done(() -> new DocumentCheck(Utf8Stream.of(bytes, options.maxDocument()), options).check());
+    }
+
+    /**
+     * {@return what is wrong with a document; see {@link #check(Path)}}
+     *
+     * @param text the document
+     */
+    public static List<Finding> check(String text) {
+        return check(text, JsonOptions.standard());
+    }
+
+    /**
+     * {@return what is wrong with a document; see {@link #check(Path)}}
+     *
+     * @param text the document
+     * @param options how leniently, and how much
+     */
+    public static List<Finding> check(String text, JsonOptions options) {
+        return InMemory.done(() -> check(new StringReader(Objects.requireNonNull(text, "text")), options));
     }
 
     /**
@@ -254,69 +345,54 @@ public final class RecordBooks {
     }
 
     /**
-     * Writes a book to bytes of UTF-8.
+     * {@return the document of a book, as bytes of UTF-8}
      *
      * @param book the book
-     * @return the document
      */
     public static byte[] toBytes(RecordBook book) {
         return toBytes(book, JsonOptions.standard());
     }
 
     /**
-     * Writes a book to bytes of UTF-8.
+     * {@return the document of a book, as bytes of UTF-8}
      *
      * @param book the book
      * @param options whether for human readers
-     * @return the document
      */
     public static byte[] toBytes(RecordBook book, JsonOptions options) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return InMemory.done(() -> {
             write(book, bytes, options);
             return bytes.toByteArray();
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
+        });
     }
 
     /**
-     * Writes a book to text.
+     * {@return the document of a book, as text}
      *
      * @param book the book
-     * @return the document
      */
     public static String toText(RecordBook book) {
         return toText(book, JsonOptions.standard());
     }
 
     /**
-     * Writes a book to text.
+     * {@return the document of a book, as text}
      *
      * @param book the book
      * @param options whether for human readers
-     * @return the document
      */
     public static String toText(RecordBook book, JsonOptions options) {
         return new String(toBytes(book, options), StandardCharsets.UTF_8);
     }
 
     /**
-     * The JSON Schema (draft 2020-12) of a document as it is written today, of {@code schemaVersion} 1.0. Its {@code $id} ends
-     * with that version; a validator is given the text, for the id is a name from which nothing can be fetched. The same text
-     * lies in the jar, as {@code io/github/palmares/json/record-book-1.0.schema.json}.
+     * {@return the JSON Schema (draft 2020-12) of a document as it is written today, of {@code schemaVersion} 1.0}
      *
-     * <p>Law: every document that is written here is valid. What a schema cannot say, that references lead somewhere above all,
-     * is told in its descriptions, and checked by reading alone.
-     *
-     * @return the schema, always the same text
+     * <p>Its {@code $id} ends with that version, and is a name from which nothing can be fetched: a validator is given the
+     * text. Every document that is written here is valid by it; what it cannot say, its descriptions tell.
      */
     public static String schema() {
         return DocumentSchema.text();
-    }
-
-    /** Memory neither fails to be read nor to be written. */
-    private static UncheckedIOException inMemory(IOException e) {
-        return new UncheckedIOException(e);
     }
 }

@@ -228,8 +228,21 @@ final class Utf8Stream extends InputStream {
         return isWhole ? position(place) : new Position((int) (place >>> Integer.SIZE), (int) place);
     }
 
-    /** The line and the column of a place that is kept; the column counts characters. */
+    /** The line and the column of a place that is kept, as all are of a whole document; the column counts characters. */
     Position position(long offset) {
+        if (!isWhole) {
+            return positionFromKept(offset);
+        }
+        if (offset < kept) {
+            kept = 0;
+            keptPosition = Position.START;
+        }
+        keptPosition = positionFromKept(offset);
+        kept = Math.min(offset, filled);
+        return keptPosition;
+    }
+
+    private Position positionFromKept(long offset) {
         int from = (int) (kept - start);
         int to = (int) Math.max(from, Math.min(offset - start, filled));
         int lines = Utf8.newlines(bytes, from, to);

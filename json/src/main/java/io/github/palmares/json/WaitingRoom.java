@@ -21,16 +21,23 @@ final class WaitingRoom {
     private final JsonFactory factory;
     private final JsonOptions options;
     private final ElementReader elements;
+    private final Faults faults;
     private final Map<Key, List<Deferred>> waiting = new LinkedHashMap<>();
     private final Deque<Key> defined = new ArrayDeque<>();
 
-    WaitingRoom(JsonFactory factory, JsonOptions options, ElementReader elements) {
+    WaitingRoom(JsonFactory factory, JsonOptions options, ElementReader elements, Faults faults) {
         this.factory = factory;
         this.options = options;
         this.elements = elements;
+        this.faults = faults;
     }
 
     void add(Deferred element) {
+        UnresolvedException missing = element.missing();
+        if (missing.table().hasGivenUp(missing.id())) {
+            giveUp(element.array(), element.id());
+            return;
+        }
         waiting.computeIfAbsent(key(element), k -> new ArrayList<>()).add(element);
         await(element, 1);
     }
@@ -73,8 +80,10 @@ final class WaitingRoom {
 
     private IdReader reader(Deferred element) {
         Utf8Stream bytes = Utf8Stream.again(element.bytes(), element.position());
-        return IdReader.of(
+        IdReader in = IdReader.of(
                 factory, bytes, options, Places.pointer(element.array(), element.index()), elements.references());
+        in.tell(faults);
+        return in;
     }
 
     /** The id of the value that was defined, null where there is none, or where the element waits for something else. */
@@ -86,33 +95,80 @@ final class WaitingRoom {
         } catch (UnresolvedException missing) {
             add(element.waitingFor(missing));
             return null;
+        } catch (RecordBookFormatException fault) {
+            faults.refused(fault);
         } catch (InvalidInputException | JacksonException | IllegalArgumentException e) {
-            throw in.problems().told(e);
+            faults.refused(in.problems().told(e));
+        }
+        giveUp(element.array(), element.id());
+        return null;
+    }
+
+    /** An element cannot be had, and so neither can what waits for it, nor what waits for that in turn. */
+    void giveUp(int array, @Nullable String id) {
+        Deque<Key> lost = new ArrayDeque<>();
+        giveUp(array, id, lost);
+        for (Key key = lost.poll(); key != null; key = lost.poll()) {
+            List<Deferred> dependent = waiting.remove(key);
+            if (dependent != null) {
+                for (Deferred element : dependent) {
+                    await(element, -1);
+                    giveUp(element.array(), element.id(), lost);
+                }
+            }
+        }
+    }
+
+    private void giveUp(int array, @Nullable String id, Deque<Key> lost) {
+        IdTable<?> table = elements.table(array);
+        if (table != null && table.giveUp(id) && id != null) {
+            lost.add(new Key(table.kind(), id));
         }
     }
 
     /** Refuses what still waits: something is missing, or refers to itself in the end. */
     void finish() throws IOException {
+        for (Deferred element : left()) {
+            if (element.missing().table().hasLost()) {
+                waiting.remove(key(element));
+                giveUp(element.array(), element.id());
+            }
+        }
+        List<Deferred> left = left();
+        Map<Key, Deferred> byId = byId(left);
+        for (Deferred element : left) {
+            if (!byId.containsKey(key(element))) {
+                refuse(element, false);
+            }
+        }
+        for (left = left(); !left.isEmpty(); left = left()) {
+            refuse(inCircle(left.get(0), byId), true);
+        }
+    }
+
+    private List<Deferred> left() {
         List<Deferred> left = new ArrayList<>();
         waiting.values().forEach(left::addAll);
-        if (left.isEmpty()) {
-            return;
-        }
         left.sort(Comparator.comparingInt(Deferred::array));
+        return left;
+    }
+
+    private Map<Key, Deferred> byId(List<Deferred> elementsLeft) {
         Map<Key, Deferred> byId = new HashMap<>();
-        for (Deferred element : left) {
+        for (Deferred element : elementsLeft) {
             IdTable<?> table = elements.table(element.array());
             if (table != null && element.id() != null) {
                 byId.put(new Key(table.kind(), element.id()), element);
             }
         }
-        Deferred first = left.stream()
-                .filter(element -> !byId.containsKey(key(element)))
-                .findFirst()
-                .orElseGet(() -> inCircle(left.get(0), byId));
-        try (IdReader in = reader(first)) {
-            in.noMoreToCome(byId.containsKey(key(first)));
-            read(first, in);
+        return byId;
+    }
+
+    private void refuse(Deferred element, boolean circle) throws IOException {
+        waiting.remove(key(element));
+        try (IdReader in = reader(element)) {
+            in.noMoreToCome(circle);
+            read(element, in);
         }
     }
 

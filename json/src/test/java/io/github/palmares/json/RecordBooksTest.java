@@ -220,7 +220,7 @@ class RecordBooksTest {
         refusesNull("options", () -> RecordBooks.write(BOOK, new StringWriter(), null));
     }
 
-    private static void refusesNull(String parameter, Executable call) {
+    static void refusesNull(String parameter, Executable call) {
         assertEquals(parameter, assertThrows(NullPointerException.class, call).getMessage());
     }
 }

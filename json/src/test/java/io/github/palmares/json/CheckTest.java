@@ -1,0 +1,410 @@
+package io.github.palmares.json;
+
+import static io.github.palmares.json.Refused.document;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.palmares.book.Finding;
+import io.github.palmares.book.FindingKind;
+import io.github.palmares.book.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a check finds, and after what it goes on. */
+class CheckTest {
+    private static final JsonOptions LENIENT = JsonOptions.standard().withLenient(true);
+    private static final String FAULTY = document("'drivers':[{'id':'a'},\n{'id':'b','name':'B','nick':'x'}]");
+    private static final List<String> FAULTS = List.of(
+            "ERROR /drivers/0: expected the field 'name', found none (line 1, column 44)",
+            "ERROR /drivers/1/nick: no field 'nick' in a driver (line 2, column 22)");
+
+    @TempDir
+    Path directory;
+
+    private static void finds(String document, String... findings) {
+        finds(document, JsonOptions.standard(), findings);
+    }
+
+    private static void finds(String document, JsonOptions options, String... findings) {
+        assertEquals(List.of(findings), texts(RecordBooks.check(document, options)));
+    }
+
+    private static List<String> texts(List<Finding> findings) {
+        return findings.stream().map(Finding::toString).toList();
+    }
+
+    @Test
+    void allSourcesAreCheckedAlike() throws IOException {
+        byte[] bytes = FAULTY.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(directory.resolve("faulty.json"), bytes);
+        assertEquals(FAULTS, texts(RecordBooks.check(file)));
+        assertEquals(FAULTS, texts(RecordBooks.check(bytes)));
+        assertEquals(FAULTS, texts(RecordBooks.check(new ByteArrayInputStream(bytes))));
+        assertEquals(FAULTS, texts(RecordBooks.check(new StringReader(FAULTY))));
+        assertEquals(FAULTS, texts(RecordBooks.check(FAULTY)));
+    }
+
+    @Test
+    void allSourcesAreCheckedWithOptions() throws IOException {
+        byte[] bytes = FAULTY.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(directory.resolve("faulty.json"), bytes);
+        List<Finding> expected = RecordBooks.check(FAULTY, LENIENT);
+        assertEquals(
+                List.of(FAULTS.get(0), "WARNING /drivers/1/nick: no field 'nick' in a driver (line 2, column 22)"),
+                texts(expected));
+        assertEquals(expected, RecordBooks.check(file, LENIENT));
+        assertEquals(expected, RecordBooks.check(bytes, LENIENT));
+        assertEquals(expected, RecordBooks.check(new ByteArrayInputStream(bytes), LENIENT));
+        assertEquals(expected, RecordBooks.check(new StringReader(FAULTY), LENIENT));
+    }
+
+    @Test
+    void nothingIsFoundInAGoodDocument() {
+        assertEquals(List.of(), RecordBooks.check(RecordBooks.toBytes(FullFacts.book())));
+    }
+
+    @Test
+    void aFindingHoldsItsPlaceAndItsWordsApart() {
+        assertEquals(
+                new Finding(
+                        Severity.ERROR,
+                        FindingKind.UNREADABLE,
+                        "/drivers/0",
+                        "expected the field 'name', found none (line 1, column 44)",
+                        List.of()),
+                RecordBooks.check(FAULTY).get(0));
+        assertEquals(
+                FindingKind.NOT_UNDERSTOOD,
+                RecordBooks.check(FAULTY, LENIENT).get(1).kind());
+    }
+
+    @Test
+    void oneFaultAnElementIsFound() {
+        finds(
+                document(
+                        "'drivers':[12,{'id':7,'name':8},\n['a'],null,{'name':'C'},{'id':'d','name':'D','nationality':'D'}]"),
+                "ERROR /drivers/0: expected an object, found the number 12 (line 1, column 35)",
+                "ERROR /drivers/1/id: expected text, found the number 7 (line 1, column 44)",
+                "ERROR /drivers/2: expected an object, found an array (line 2, column 1)",
+                "ERROR /drivers/3: expected an object, found null (line 2, column 7)",
+                "ERROR /drivers/4: expected the field 'id', found none (line 2, column 23)",
+                "ERROR /drivers/5/nationality: country: expected an ISO 3166-1 alpha-3 code such as 'BRA',"
+                        + " found 'D' (line 2, column 60)");
+    }
+
+    @Test
+    void whatRefersToAFaultyElementIsPassedOver() {
+        finds(
+                document("'series':[{'id':'s','label':'S'}],"
+                        + "'seasons':[{'id':'s-23','series':'s','label':'2023','oops':1}],"
+                        + "'races':[{'id':'r','season':'s-23'},{'id':'q','season':'s-24'}]"),
+                "ERROR /series/0/label: no field 'label' in a series (line 1, column 44)",
+                "ERROR /races/1/season: no season 's-24' (line 1, column 176); did you mean 's-23'?");
+    }
+
+    @Test
+    void whatRefersToAFaultyElementThatComesLaterIsPassedOver() {
+        finds(
+                document("'races':[{'id':'r','season':'s-23'},{'id':'q','season':'s-24'}],"
+                        + "'seasons':[{'id':'s-23','series':'s','label':'2023'}],"
+                        + "'series':[{'name':12,'id':'s'}]"),
+                "ERROR /series/0/name: expected text, found the number 12 (line 1, column 160)",
+                "ERROR /races/1/season: no season 's-24' (line 1, column 79); did you mean 's-23'?");
+    }
+
+    @Test
+    void anElementWithoutAnIdMayBeTheOneReferredTo() {
+        finds(
+                document("'series':[{'Id':'s','name':'S'}],'seasons':[{'id':'s-23','series':'s','label':'2023'}],"
+                        + "'circuits':[{'id':'c','name':'C','country':'USA'},{'id':'c','name':'C'}],"
+                        + "'events':[{'id':'e','name':'E','circuit':'d'}]"),
+                "ERROR /series/0/Id: no field 'Id' in a series (line 1, column 35); did you mean 'id'?",
+                "ERROR /circuits/1/id: expected each circuit once, found 'c' twice (line 1, column 167)",
+                "ERROR /events/0/circuit: no circuit 'd' (line 1, column 225); did you mean 'c'?");
+    }
+
+    @Test
+    void anIdGivenTwiceIsFoundWhereTheFirstIsFaultyToo() {
+        finds(
+                document("'teams':[{'id':'a'},{'id':'a','name':'A'}]"),
+                "ERROR /teams/0: expected the field 'name', found none (line 1, column 42)",
+                "ERROR /teams/1/id: expected each team once, found 'a' twice (line 1, column 50)");
+    }
+
+    @Test
+    void aFaultyFieldOfTheDocumentIsPassedOver() {
+        finds(
+                document("'Drivers':[{'id':'a','name':'A'}],'teams':{'id':'t'},'persons':[],'persons':[{}],"
+                        + "'affiliations':[{'member':{'driver':'a'},'of':{'team':'t'},'kind':'drives-for'}],"
+                        + "'circuits':[{'id':'c'}]"),
+                "ERROR /Drivers: no field 'Drivers' in a record book (line 1, column 24); did you mean 'drivers'?",
+                "ERROR /teams: expected an array, found an object (line 1, column 66)",
+                "ERROR /persons: expected the field 'persons' once, found it twice (line 1, column 90)",
+                "ERROR /circuits/0: expected the field 'name', found none (line 1, column 207)");
+    }
+
+    @Test
+    void aVersionThatIsNoTextOrIsNotThereIsPassedOver() {
+        finds(
+                "{\"schemaVersion\":1,\"drivers\":[{}]}",
+                "ERROR /schemaVersion: expected text, found the number 1 (line 1, column 18)",
+                "ERROR /drivers/0: expected the field 'id', found none (line 1, column 32)");
+        finds(
+                "{\"drivers\":[{}]}",
+                "ERROR /drivers/0: expected the field 'id', found none (line 1, column 14)",
+                "ERROR document: expected the field 'schemaVersion', found none (line 1, column 16)");
+    }
+
+    @Test
+    void anotherMajorVersionEndsTheCheck() {
+        finds(
+                "{\"schemaVersion\":\"2.0\",\"drivers\":[{}]}",
+                "ERROR /schemaVersion: expected a schema version 1.x; a later one needs a later Palmares, found text '2.0'"
+                        + " (line 1, column 18)");
+    }
+
+    @Test
+    void unknownFieldsOfALaterMinorVersionAreWarnings() {
+        finds(
+                "{\"schemaVersion\":\"1.7\",\"weather\":{\"rain\":[1]},\"drivers\":[\n{\"id\":\"a\",\"Name\":\"A\",\"name\":\"A\"}]}",
+                "WARNING /weather: no field 'weather' in a record book (line 1, column 24)",
+                "WARNING /drivers/0/Name: no field 'Name' in a driver (line 2, column 11); did you mean 'name', 'familyName', 'givenName'?");
+    }
+
+    @Test
+    void aSkippedFieldOfAnElementThatWaitsIsFoundOnce() {
+        finds(
+                document(
+                        "'seasons':[{'id':'s-23','x':1,'series':'s','y':2,'label':'2023'}],'series':[{'id':'s','name':'S'}]"),
+                LENIENT,
+                "WARNING /seasons/0/x: no field 'x' in a season (line 1, column 48)",
+                "WARNING /seasons/0/y: no field 'y' in a season (line 1, column 67)");
+    }
+
+    @Test
+    void allThatIsMissingInTheEndIsFound() {
+        finds(
+                document("'events':[{'id':'e','name':'E','circuit':'c'},{'id':'f','name':'F','circuit':'c'}],"
+                        + "'classes':[{'id':'a','name':'A','predecessors':['b']},{'id':'b','name':'B','predecessors':['a']},"
+                        + "{'id':'d','name':'D','predecessors':['d']},{'id':'z','name':'Z','predecessors':['a']},"
+                        + "{'id':'y','name':'Y','predecessors':['x']}]"),
+                "ERROR /classes/4/predecessors/0: no class 'x' (line 1, column 327)",
+                "ERROR /events/0/circuit: no circuit 'c' (line 1, column 65)",
+                "ERROR /events/1/circuit: no circuit 'c' (line 1, column 101)",
+                "ERROR /classes/1/predecessors/0: expected a class that does not lead back to this one, found 'a'"
+                        + " (line 1, column 198)",
+                "ERROR /classes/2/predecessors/0: expected a class that does not lead back to this one, found 'd'"
+                        + " (line 1, column 241)");
+    }
+
+    @Test
+    void malformedJsonEndsTheCheck() {
+        finds(
+                document("'drivers':[{},{'id':'a',}],'teams':[{}]"),
+                "ERROR /drivers/0: expected the field 'id', found none (line 1, column 36)",
+                "ERROR /drivers/1/id: expected well-formed JSON, found '}' (line 1, column 48)");
+        finds(
+                document("'drivers':[{'name':1,'x':tru}],'teams':[{}]"),
+                "ERROR /drivers/0/name: expected text, found the number 1 (line 1, column 43)",
+                "ERROR /drivers/0/x: expected well-formed JSON, found 'tru' (line 1, column 49)");
+        finds(
+                document("'drivers':[12,"),
+                "ERROR /drivers/0: expected an object, found the number 12 (line 1, column 35)",
+                "ERROR /drivers/1: expected well-formed JSON, found '}' (line 1, column 38)");
+        finds("", "ERROR document: expected a record book, found nothing (line 1, column 1)");
+        finds("[]", "ERROR document: expected an object, found an array (line 1, column 1)");
+    }
+
+    @Test
+    void whatIsNotUtf8EndsTheCheck() {
+        byte[] bytes = document("'drivers':[{},{'id':'é'}],'teams':[{}]").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                List.of(
+                        "ERROR /drivers/0: expected the field 'id', found none (line 1, column 36)",
+                        "ERROR /drivers/1/id: expected UTF-8, found the byte E9 (line 1, column 45)"),
+                texts(RecordBooks.check(bytes)));
+        assertEquals(
+                List.of("ERROR document: expected UTF-8, found UTF-16 (line 1, column 1)"),
+                texts(RecordBooks.check("{}".getBytes(StandardCharsets.UTF_16LE))));
+    }
+
+    @Test
+    void whatIsBeyondALimitEndsTheCheck() {
+        JsonOptions options = JsonOptions.standard().withMaxText(20).withMaxNumber(3);
+        finds(
+                document("'drivers':[{'id':'a','name':'" + "A".repeat(21) + "'},{}]"),
+                options,
+                "ERROR /drivers/0/name: expected text of at most 20 characters, found more (line 1, column 52)");
+        finds(
+                document("'adjustments':[{'points':1234},{}]"),
+                options,
+                "ERROR /adjustments/0/points: expected a number of at most 3 characters, found more (line 1, column 49)");
+        finds(
+                document("'drivers':[{'" + "n".repeat(65) + "':1},{}]"),
+                "ERROR /drivers/0/" + "n".repeat(65)
+                        + ": expected a name of at most 64 characters, found more (line 1, column 36)");
+    }
+
+    @Test
+    void trailingContentIsFoundBeforeWhatWaits() {
+        finds(
+                document("'events':[{'id':'e','name':'E','circuit':'c'}]") + " 12",
+                "ERROR document: expected the end of the document, found the number 12 (line 1, column 72)",
+                "ERROR /events/0/circuit: no circuit 'c' (line 1, column 65)");
+    }
+
+    @Test
+    void contradictionsAreFoundAtEachFactThatCannotStand() {
+        String document = document("'drivers':[{'id':'ann','name':'Ann'}],'totals':[\n"
+                + IntStream.of(4, 5, 4, 6)
+                        .mapToObj(value -> "{'subject':{'driver':'ann'},'measure':'wins','value':" + value + "}")
+                        .collect(Collectors.joining(",\n"))
+                + ",\n{'subject':{'driver':'ann'},'measure':'starts','value':9},\n"
+                + "{'subject':{'driver':'ann'},'measure':'starts','value':8}]");
+        finds(
+                document,
+                "ERROR /totals/1: total of driver ann, WINS (everything), value: '4' (no source) and '5' (no source)"
+                        + " contradict each other; replace(…) one of them (line 3, column 1)",
+                "ERROR /totals/3: total of driver ann, WINS (everything), value: '4' (no source) and '6' (no source)"
+                        + " contradict each other; replace(…) one of them (line 5, column 1)",
+                "ERROR /totals/5: total of driver ann, STARTS (everything), value: '8' (no source) and '9' (no source)"
+                        + " contradict each other; replace(…) one of them (line 7, column 1)");
+        List<Finding> findings = RecordBooks.check(document);
+        assertEquals(FindingKind.CONTRADICTED, findings.get(0).kind());
+        assertEquals(2, findings.get(0).facts().size());
+    }
+
+    @Test
+    void readingNamesTheFirstContradictionAtItsPlace() {
+        String totals = document("'drivers':[{'id':'ann','name':'Ann'},{'id':'bob','name':'Bob'}],'totals':[\n"
+                + "{'subject':{'driver':'bob'},'measure':'wins','value':1},\n"
+                + "{'subject':{'driver':'bob'},'measure':'wins','value':2},\n"
+                + "{'subject':{'driver':'ann'},'measure':'wins','value':3},\n"
+                + "{'subject':{'driver':'ann'},'measure':'wins','value':4}]");
+        Refused.refuses(
+                totals,
+                "/totals/1: total of driver bob, WINS (everything), value: '1' (no source) and '2' (no source)"
+                        + " contradict each other; replace(…) one of them (line 3, column 1)");
+        finds(
+                totals,
+                "ERROR /totals/1: total of driver bob, WINS (everything), value: '1' (no source) and '2' (no source)"
+                        + " contradict each other; replace(…) one of them (line 3, column 1)",
+                "ERROR /totals/3: total of driver ann, WINS (everything), value: '3' (no source) and '4' (no source)"
+                        + " contradict each other; replace(…) one of them (line 5, column 1)");
+    }
+
+    @Test
+    void theThousandthFindingEndsTheCheck() {
+        String drivers = IntStream.range(0, 1100).mapToObj(i -> "{}").collect(Collectors.joining(",\n"));
+        List<Finding> findings = RecordBooks.check(document("'drivers':[\n" + drivers + "]"));
+        assertEquals(1000, findings.size());
+        assertEquals(
+                "ERROR /drivers/998: expected the field 'id', found none (line 1000, column 2)",
+                findings.get(998).toString());
+        assertEquals(
+                "WARNING /drivers/999: the check ends here, after 999 findings (line 1001, column 2)",
+                findings.get(999).toString());
+        assertEquals(FindingKind.CHECK_ENDED, findings.get(999).kind());
+    }
+
+    @Test
+    void theThousandthContradictionEndsTheCheck() {
+        String drivers =
+                numbers(1100).mapToObj(i -> "{'id':'d-" + i + "','name':'D'}").collect(Collectors.joining(","));
+        String totals = IntStream.of(1, 2)
+                .boxed()
+                .flatMap(value -> numbers(1100)
+                        .mapToObj(i -> "{'subject':{'driver':'d-" + i + "'},'measure':'wins','value':" + value + "}"))
+                .collect(Collectors.joining(",\n"));
+        List<Finding> findings = RecordBooks.check(document("'drivers':[" + drivers + "],'totals':[\n" + totals + "]"));
+        assertEquals(1000, findings.size());
+        assertEquals("/totals/1100", findings.get(0).where());
+        assertEquals("/totals/2098", findings.get(998).where());
+        assertEquals(
+                "WARNING /totals/2099: the check ends here, after 999 findings (line 2101, column 1)",
+                findings.get(999).toString());
+    }
+
+    @Test
+    void theNearestOfManyIdsAreNotSoughtForEver() {
+        String drivers = numbers(700)
+                .mapToObj(i -> "{'id':'driver-" + i + "','name':'D'}")
+                .collect(Collectors.joining(","));
+        String totals = numbers(900)
+                .mapToObj(i -> "{'subject':{'driver':'drover-0'},'measure':'wins','value':" + i + "}")
+                .collect(Collectors.joining(",\n"));
+        List<Finding> findings = RecordBooks.check(document("'drivers':[" + drivers + "],'totals':[\n" + totals + "]"));
+        assertEquals(900, findings.size());
+        assertEquals(
+                "no driver 'drover-0' (line 2, column 22); did you mean 'driver-0', 'driver-1', 'driver-10'?",
+                findings.get(0).what());
+        assertEquals(
+                "no driver 'drover-0' (line 901, column 22)", findings.get(899).what());
+    }
+
+    private static IntStream numbers(int count) {
+        return IntStream.range(0, count);
+    }
+
+    @Test
+    void failingInputThrowsItsOwnException() {
+        IOException failure = new IOException("made up");
+        InputStream input = new InputStream() {
+            private int given;
+
+            @Override
+            public int read() throws IOException {
+                if (given == FAULTY.length() / 2) {
+                    throw failure;
+                }
+                return FAULTY.charAt(given++);
+            }
+        };
+        assertSame(failure, assertThrows(IOException.class, () -> RecordBooks.check(input)));
+        assertThrows(NoSuchFileException.class, () -> RecordBooks.check(directory.resolve("missing.json")));
+    }
+
+    @Test
+    void streamsAndReadersAreLeftOpen() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        RecordBooks.check(new ByteArrayInputStream(FAULTY.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        });
+        RecordBooks.check(new StringReader(FAULTY) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        });
+        assertFalse(closed.get());
+    }
+
+    @Test
+    void nullsAreNamed() {
+        RecordBooksTest.refusesNull("file", () -> RecordBooks.check((Path) null));
+        RecordBooksTest.refusesNull("stream", () -> RecordBooks.check((InputStream) null));
+        RecordBooksTest.refusesNull("reader", () -> RecordBooks.check((Reader) null));
+        RecordBooksTest.refusesNull("bytes", () -> RecordBooks.check((byte[]) null));
+        RecordBooksTest.refusesNull("text", () -> RecordBooks.check((String) null));
+        RecordBooksTest.refusesNull("options", () -> RecordBooks.check("{}", null));
+        RecordBooksTest.refusesNull("options", () -> RecordBooks.check(directory, null));
+    }
+}
