@@ -14,6 +14,7 @@ import tools.jackson.databind.jsontype.NamedType;
 final class KindIntrospector extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("deprecation") // its successor is not in the annotations that Jackson 3.1 brings along
     private static final JsonTypeInfo.Value KIND =
             JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.WRAPPER_OBJECT, null, null, false, null);
 

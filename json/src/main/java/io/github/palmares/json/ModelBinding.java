@@ -17,8 +17,14 @@ import tools.jackson.databind.ser.Serializers;
 final class ModelBinding {
     private ModelBinding() {}
 
-    /** Who writes values. */
+    /** Who writes values, or keys of maps. */
     static final class Writers implements Serializers {
+        private final boolean keys;
+
+        Writers(boolean keys) {
+            this.keys = keys;
+        }
+
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
                 SerializationConfig config,
@@ -26,29 +32,10 @@ final class ModelBinding {
                 BeanDescription.Supplier description,
                 JsonFormat.@Nullable Value format) {
             ModelType found = ModelTypes.find(type.getRawClass());
-            return found == null ? null : new ModelSerializer(found);
-        }
-
-        @Override
-        public @Nullable ValueSerializer<?> findEnumSerializer(
-                SerializationConfig config,
-                JavaType type,
-                BeanDescription.Supplier description,
-                JsonFormat.@Nullable Value format) {
-            return findSerializer(config, type, description, format);
-        }
-    }
-
-    /** Who writes keys of maps. */
-    static final class KeyWriters implements Serializers {
-        @Override
-        public @Nullable ValueSerializer<?> findSerializer(
-                SerializationConfig config,
-                JavaType type,
-                BeanDescription.Supplier description,
-                JsonFormat.@Nullable Value format) {
-            ModelType found = ModelTypes.find(type.getRawClass());
-            return found == null ? null : new ModelKeys.Writer(found);
+            if (found == null) {
+                return null;
+            }
+            return keys ? new ModelKeys.Writer(found) : new ModelSerializer(found);
         }
 
         @Override

@@ -79,8 +79,8 @@ public final class PalmaresModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         ModelBinding.Readers readers = new ModelBinding.Readers(options);
-        context.addSerializers(new ModelBinding.Writers());
-        context.addKeySerializers(new ModelBinding.KeyWriters());
+        context.addSerializers(new ModelBinding.Writers(false));
+        context.addKeySerializers(new ModelBinding.Writers(true));
         context.addDeserializers(readers);
         context.addKeyDeserializers(readers);
         context.appendAnnotationIntrospector(new KindIntrospector());
