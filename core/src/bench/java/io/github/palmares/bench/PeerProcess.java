@@ -26,7 +26,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 final class PeerProcess {
     /** How many answers the peers have to agree on: few, for streams take their time. */
-    static final int CHECKED = 64;
+    static final int CHECKED = 32;
 
     private PeerProcess() {}
 
