@@ -2,6 +2,7 @@ package io.github.palmares.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +65,10 @@ public final class QueryTable {
         run(BookProcess.class, arguments, figures::addOfBook);
     }
 
-    /** What JMH gives to its own forks is given to these: its hints to the compiler, which keep results from being left out. */
+    /**
+     * This JVM's arguments go on to the new one, and what JMH gives to its own forks as well: hints to the compiler, which
+     * keep results from being left out.
+     */
     private static void run(Class<?> main, List<String> arguments, Consumer<String> lines)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
@@ -73,6 +77,7 @@ public final class QueryTable {
                 "-Xmx6g",
                 "-Djol.magicFieldOffset=true",
                 "-Dslf4j.internal.verbosity=ERROR"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         CompilerHints.addCompilerHints(command);
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
