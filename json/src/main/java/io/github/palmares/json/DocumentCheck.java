@@ -101,7 +101,7 @@ final class DocumentCheck {
     private void checkVersion(IdReader in) {
         boolean stated = in.parser.currentToken() == JsonToken.VALUE_STRING;
         try {
-            DocumentReader.checkVersion(in);
+            DocumentReader.checkVersion(in, waiting);
         } catch (RecordBookFormatException fault) {
             if (stated) {
                 findings.refused(fault);

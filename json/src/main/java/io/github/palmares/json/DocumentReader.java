@@ -25,6 +25,8 @@ final class DocumentReader {
     /** Beyond this the parser itself gives up a number, without saying where it begins. */
     private static final int NUMBER = 100_000;
 
+    private static final String MAJOR = "1.";
+
     /** How deep the context of a document's array is nested. */
     static final int ARRAY = 2;
 
@@ -94,23 +96,35 @@ final class DocumentReader {
         in.open(DocumentForm.DOCUMENT);
         for (int field = in.next(); field != END; field = in.next()) {
             if (field == DocumentForm.SCHEMA_VERSION) {
-                checkVersion(in);
+                checkVersion(in, waiting);
             } else {
                 readArray(field, in);
             }
         }
     }
 
-    static void checkVersion(IdReader in) {
+    /** What a later minor version has added is skipped, in elements that wait too. */
+    static void checkVersion(IdReader in, WaitingRoom waiting) {
         String version = in.text();
-        int dot = version.indexOf('.');
-        boolean known = dot > 0 && version.matches("[0-9]{1,4}\\.[0-9]{1,4}") && version.startsWith("1.");
-        if (!known) {
+        int minor = minor(version);
+        if (minor < 0) {
             throw in.problems.type("a schema version 1.x; a later one needs a later Palmares");
         }
-        if (Integer.parseInt(version, dot + 1, version.length(), 10) > 0) {
+        if (minor > 0) {
             in.skipUnknown();
+            waiting.skipUnknown();
         }
+    }
+
+    /** Below 0 where it is no version that can be read. */
+    private static int minor(String version) {
+        int digits = version.length() - MAJOR.length();
+        int minor = 0;
+        for (int i = MAJOR.length(); i < version.length(); i++) {
+            char c = version.charAt(i);
+            minor = c >= '0' && c <= '9' && minor >= 0 ? 10 * minor + c - '0' : -1;
+        }
+        return version.startsWith(MAJOR) && digits >= 1 && digits <= 4 ? minor : -1;
     }
 
     private void readArray(int array, IdReader in) throws IOException {

@@ -23,6 +23,7 @@ final class WaitingRoom {
     private final ElementReader elements;
     private final Faults faults;
     private final Map<Key, List<Deferred>> waiting = new LinkedHashMap<>();
+    private boolean skipping;
     private final Deque<Key> defined = new ArrayDeque<>();
 
     WaitingRoom(JsonFactory factory, JsonOptions options, ElementReader elements, Faults faults) {
@@ -30,6 +31,11 @@ final class WaitingRoom {
         this.options = options;
         this.elements = elements;
         this.faults = faults;
+    }
+
+    /** From here on unknown fields are skipped. */
+    void skipUnknown() {
+        skipping = true;
     }
 
     void add(Deferred element) {
@@ -83,6 +89,9 @@ final class WaitingRoom {
         IdReader in = IdReader.of(
                 factory, bytes, options, Places.pointer(element.array(), element.index()), elements.references());
         in.tell(faults);
+        if (skipping) {
+            in.skipUnknown();
+        }
         return in;
     }
 

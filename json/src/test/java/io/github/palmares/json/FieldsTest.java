@@ -63,6 +63,14 @@ class FieldsTest {
     }
 
     @Test
+    void unknownFieldsOfALaterMinorVersionAreSkippedInElementsThatWaitToo() {
+        RecordBook book = RecordBooks.read("{\"schemaVersion\":\"1.7\","
+                + "\"cars\":[{\"id\":\"c\",\"name\":\"C\",\"manufacturer\":\"m\",\"weight\":1}],"
+                + "\"manufacturers\":[{\"id\":\"m\",\"name\":\"M\"}]}");
+        assertEquals("m", book.cars().get(0).manufacturer().orElseThrow().id());
+    }
+
+    @Test
     void anotherMajorVersionIsRefused() {
         refuses(
                 "{\"schemaVersion\":\"2.0\",\"surprise\":[]}",
