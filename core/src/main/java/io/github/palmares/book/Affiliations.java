@@ -17,22 +17,34 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Affiliations of a {@link RecordBook}, in order of their beginning (those of unknown beginning first), member and kind.
  * A rumour is among them until they are narrowed to those {@link #confirmed()}.
  */
 public final class Affiliations extends Sequence<Affiliation, Affiliations> {
-    private final Conditions<Affiliation> criteria;
+    Affiliations(Affiliation[] facts) {
+        super(facts);
+    }
 
-    Affiliations(Conditions<Affiliation> criteria) {
-        super(criteria);
-        this.criteria = criteria;
+    private Affiliations(Affiliations before, int criterion, @Nullable Predicate<? super Affiliation> more) {
+        super(before, criterion, more);
     }
 
     @Override
-    Affiliations narrowed(Predicate<? super Affiliation> condition) {
-        return new Affiliations(criteria.where(condition));
+    Affiliations step(int criterion, int named, @Nullable Predicate<? super Affiliation> more) {
+        return new Affiliations(this, criterion, more);
+    }
+
+    @Override
+    void offerTo(Shortest shortest) {
+        // There are few: all of them are gone through.
+    }
+
+    @Override
+    boolean meets(int position, int open) {
+        return true;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class CoDrivers {
     private final Ordinals drivers;
     private final Adjacency byDriver;
     private final Result[] results;
-    private final AtomicReferenceArray<Slice<Driver>> kept;
+    private final AtomicReferenceArray<Driver[]> kept;
 
     CoDrivers(Ordinals drivers, Adjacency byDriver, Result[] results) {
         this.drivers = drivers;
@@ -27,18 +27,18 @@ final class CoDrivers {
         if (ordinal == Ordinals.NONE) {
             return List.of();
         }
-        Slice<Driver> known = kept.get(ordinal);
-        return known != null ? known : keep(ordinal, driver.id());
+        Driver[] known = kept.get(ordinal);
+        return Slice.of(known != null ? known : keep(ordinal, driver.id()));
     }
 
-    /** Threads that race work out the same, and one list is kept. */
-    private Slice<Driver> keep(int ordinal, String id) {
-        Slice<Driver> found = workOut(ordinal, id);
-        Slice<Driver> first = kept.compareAndExchange(ordinal, null, found);
+    /** Threads that race work out the same, and what the first has is kept. */
+    private Driver[] keep(int ordinal, String id) {
+        Driver[] found = workOut(ordinal, id);
+        Driver[] first = kept.compareAndExchange(ordinal, null, found);
         return first == null ? found : first;
     }
 
-    private Slice<Driver> workOut(int ordinal, String id) {
+    private Driver[] workOut(int ordinal, String id) {
         Map<String, Driver> others = new LinkedHashMap<>();
         for (int i = byDriver.from(ordinal); i < byDriver.to(ordinal); i++) {
             for (CrewMember member : results[byDriver.positions()[i]].lineUp().crew()) {
@@ -46,6 +46,6 @@ final class CoDrivers {
             }
         }
         others.remove(id);
-        return Slice.of(others.values().toArray(new Driver[0]));
+        return others.values().toArray(new Driver[0]);
     }
 }

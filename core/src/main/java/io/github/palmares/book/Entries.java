@@ -17,29 +17,67 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of a {@link RecordBook}, in order of season, class and number. An entry is a plan; a rumoured one is among
  * them until it is narrowed to those {@link #confirmed()}.
  */
 public final class Entries extends Sequence<Entry, Entries> {
-    private final EntryCriteria criteria;
+    /** What the index can be asked for. */
+    static final int SEASON = 1;
 
-    Entries(EntryCriteria criteria) {
-        super(criteria);
-        this.criteria = criteria;
+    static final int NUMBER = 1 << 1;
+    static final int DRIVER = 1 << 2;
+    static final int TEAM = 1 << 3;
+
+    private final Lazy<EntryIndex> index;
+
+    /** What is asked for, by its ordinal. */
+    final int season;
+
+    final int number;
+    final int driver;
+    final int team;
+
+    Entries(Entry[] facts, Lazy<EntryIndex> index) {
+        super(facts);
+        this.index = index;
+        this.season = Ordinals.NONE;
+        this.number = Ordinals.NONE;
+        this.driver = Ordinals.NONE;
+        this.team = Ordinals.NONE;
+    }
+
+    private Entries(Entries before, int criterion, int named, @Nullable Predicate<? super Entry> more) {
+        super(before, criterion, more);
+        this.index = before.index;
+        this.season = criterion == SEASON ? named : before.season;
+        this.number = criterion == NUMBER ? named : before.number;
+        this.driver = criterion == DRIVER ? named : before.driver;
+        this.team = criterion == TEAM ? named : before.team;
     }
 
     @Override
-    Entries narrowed(Predicate<? super Entry> condition) {
-        return new Entries(criteria.where(condition));
+    Entries step(int criterion, int named, @Nullable Predicate<? super Entry> more) {
+        return new Entries(this, criterion, named, more);
+    }
+
+    @Override
+    void offerTo(Shortest shortest) {
+        index.get().offer(this, shortest);
+    }
+
+    @Override
+    boolean meets(int position, int open) {
+        return index.get().meets(this, position, open);
     }
 
     @Override
     public Entries of(Party party) {
         Objects.requireNonNull(party, "party");
         if (party instanceof Driver driver) {
-            return new Entries(criteria.of(driver));
+            return of(driver);
         }
         if (party instanceof Team team) {
             return with(team);
@@ -50,10 +88,16 @@ public final class Entries extends Sequence<Entry, Entries> {
         return narrowed(entry -> false);
     }
 
+    private Entries of(Driver one) {
+        int ordinal = index.get().drivers.of(one.id());
+        return namingAlso(
+                DRIVER, driver, ordinal, entry -> entry.seats().stream().anyMatch(seat -> same(seat.driver(), one)));
+    }
+
     @Override
     public Entries in(Season season) {
         Objects.requireNonNull(season, "season");
-        return new Entries(criteria.in(season));
+        return namingOne(SEASON, this.season, index.get().seasons.of(season.id()));
     }
 
     @Override
@@ -116,7 +160,7 @@ public final class Entries extends Sequence<Entry, Entries> {
      */
     public Entries numbered(CarNumber number) {
         Objects.requireNonNull(number, "number");
-        return new Entries(criteria.numbered(number));
+        return namingOne(NUMBER, this.number, index.get().numbers.of(number.text()));
     }
 
     /**
@@ -127,7 +171,9 @@ public final class Entries extends Sequence<Entry, Entries> {
      */
     public Entries with(Team team) {
         Objects.requireNonNull(team, "team");
-        return new Entries(criteria.with(team));
+        int ordinal = index.get().teams.of(team.id());
+        return namingAlso(
+                TEAM, this.team, ordinal, entry -> entry.teams().stream().anyMatch(one -> same(one, team)));
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.palmares.book;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.Seat;
+import io.github.palmares.model.Team;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -12,37 +14,35 @@ final class EntryIndex {
     final Ordinals numbers;
     final Ordinals drivers;
     final Ordinals teams;
-    final Adjacency bySeason;
-    final Groups bySeasonAndNumber;
-    final Adjacency byDriver;
-    final Adjacency byTeam;
+    private final Adjacency bySeason;
+    private final Groups bySeasonAndNumber;
+    private final Lazy<Adjacency> byDriver;
+    private final Lazy<Adjacency> byTeam;
 
     private final Entry[] entries;
-    private final Ordinals ids;
-    private final int[] positions;
+    private final Lazy<ById> byId;
 
     EntryIndex(Index index, Entry[] entries) {
         this.entries = entries;
         this.seasons = index.ordinals(EntityKind.SEASON);
         this.drivers = index.ordinals(EntityKind.DRIVER);
         this.teams = index.ordinals(EntityKind.TEAM);
-        this.ids = new Ordinals(Arrays.stream(entries).map(Entry::id).toList());
         this.numbers = new Ordinals(Arrays.stream(entries)
                 .map(Entry::number)
                 .flatMap(Optional::stream)
                 .map(CarNumber::text)
                 .distinct()
                 .toList());
-        this.positions = positions(ids, entries);
         this.bySeason =
                 by(seasons, Naming.ofOne(i -> seasons.of(entries[i].season().id())));
         this.bySeasonAndNumber = Groups.of(bySeason, seasons.size(), numbers.size(), Naming.ofOne(this::number));
-        this.byDriver = by(
+        this.byDriver = new Lazy<>(() -> by(
                 drivers,
                 Naming.ofList(
                         i -> entries[i].seats(),
-                        seat -> drivers.of(seat.driver().id())));
-        this.byTeam = by(teams, Naming.ofList(i -> entries[i].teams(), team -> teams.of(team.id())));
+                        seat -> drivers.of(seat.driver().id()))));
+        this.byTeam = new Lazy<>(() -> by(teams, Naming.ofList(i -> entries[i].teams(), team -> teams.of(team.id()))));
+        this.byId = new Lazy<>(() -> new ById(entries));
     }
 
     private Adjacency by(Ordinals ordinals, Naming named) {
@@ -54,16 +54,68 @@ final class EntryIndex {
         return number.isPresent() ? numbers.of(number.get().text()) : Ordinals.NONE;
     }
 
-    private static int[] positions(Ordinals ids, Entry[] entries) {
-        int[] positions = new int[ids.size()];
-        for (int i = 0; i < entries.length; i++) {
-            positions[ids.of(entries[i].id())] = i;
-        }
-        return positions;
+    Optional<Entry> find(String id) {
+        return byId.get().find(id);
     }
 
-    Optional<Entry> find(String id) {
-        int ordinal = ids.of(id);
-        return ordinal == Ordinals.NONE ? Optional.empty() : Optional.of(entries[positions[ordinal]]);
+    /** The entries by id. */
+    private static final class ById {
+        private final Ordinals ids;
+        private final Entry[] byOrdinal;
+
+        ById(Entry[] entries) {
+            this.ids = new Ordinals(Arrays.stream(entries).map(Entry::id).toList());
+            this.byOrdinal = new Entry[ids.size()];
+            for (Entry entry : entries) {
+                byOrdinal[ids.of(entry.id())] = entry;
+            }
+        }
+
+        Optional<Entry> find(String id) {
+            int ordinal = ids.of(id);
+            return ordinal == Ordinals.NONE ? Optional.empty() : Optional.of(byOrdinal[ordinal]);
+        }
+    }
+
+    /** Offers the slices for what entries are narrowed to. */
+    void offer(Entries asked, Shortest shortest) {
+        if (asked.asks(Entries.SEASON) && asked.asks(Entries.NUMBER)) {
+            shortest.offer(bySeasonAndNumber, asked.season, asked.number, Entries.SEASON | Entries.NUMBER);
+        } else if (asked.asks(Entries.SEASON)) {
+            shortest.offer(bySeason, asked.season, Entries.SEASON);
+        }
+        if (asked.asks(Entries.DRIVER)) {
+            shortest.offer(byDriver.get(), asked.driver, Entries.DRIVER);
+        }
+        if (asked.asks(Entries.TEAM)) {
+            shortest.offer(byTeam.get(), asked.team, Entries.TEAM);
+        }
+    }
+
+    /** Whether the entry at a position meets those of the criteria that are left open. */
+    boolean meets(Entries asked, int position, int open) {
+        Entry entry = entries[position];
+        return ((open & Entries.SEASON) == 0 || seasons.of(entry.season().id()) == asked.season)
+                && ((open & Entries.NUMBER) == 0 || number(position) == asked.number)
+                && ((open & Entries.DRIVER) == 0 || signs(entry, asked.driver))
+                && ((open & Entries.TEAM) == 0 || isRunBy(entry, asked.team));
+    }
+
+    private boolean signs(Entry entry, int driver) {
+        for (Seat seat : entry.seats()) {
+            if (drivers.of(seat.driver().id()) == driver) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRunBy(Entry entry, int team) {
+        for (Team one : entry.teams()) {
+            if (teams.of(one.id()) == team) {
+                return true;
+            }
+        }
+        return false;
     }
 }

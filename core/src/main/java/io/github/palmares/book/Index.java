@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How a book finds the facts that a question is about without looking at the others. Its facts are arrays, in order; each
- * entity has an {@linkplain Ordinals ordinal} within its kind; and for each ordinal an {@link Adjacency} has the positions
- * of the facts that name it, which {@link Groups} part further. A sequence's {@link Criteria} offer the slices that these
- * have to the {@link Shortest}, and what comes back is a {@link Slice} of the array of facts.
+ * How a book finds the facts that a question is about without looking at the others.
+ *
+ * <p>The facts of each type are an array, in order. Each entity has an {@linkplain Ordinals ordinal} within its kind; for
+ * each ordinal an {@link Adjacency} has the positions of the facts that name it, which {@link Groups} part further. A
+ * {@link Sequence} gathers criteria as its chain goes on. Its terminal word has the index of its type offer all that it has
+ * for them to the {@link Shortest}: where that answers every criterion, it is the answer, as a {@link Slice} of the array;
+ * where it leaves some open, a {@link Filter} goes through it.
  *
  * <p>Nothing is made before it is asked for; what was made is kept as long as the book.
  */

@@ -17,7 +17,7 @@ final class Ordinals {
 
     /** Ordinals for these ids, each of which is given once. */
     Ordinals(Collection<String> ids) {
-        this.ids = new String[Math.addExact(ids.size(), ids.size() / 2 + 1)];
+        this.ids = new String[Math.addExact(Math.multiplyExact(ids.size(), 2), 1)];
         for (String id : ids) {
             int place = home(id);
             while (this.ids[place] != null) {
@@ -32,23 +32,12 @@ final class Ordinals {
         return ids.length;
     }
 
-    /** The ordinal of an id, or {@link #NONE}. Mostly it is the very instance that is in the table, which is tried first. */
+    /** The ordinal of an id, or {@link #NONE}. Mostly it is the very instance that is in the table. */
     @SuppressWarnings("ReferenceEquality")
     int of(String id) {
         int place = home(id);
         for (String there = ids[place]; there != null; there = ids[place]) {
-            if (there == id) {
-                return place;
-            }
-            place = after(place);
-        }
-        return ofEqual(id);
-    }
-
-    private int ofEqual(String id) {
-        int place = home(id);
-        for (String there = ids[place]; there != null; there = ids[place]) {
-            if (there.equals(id)) {
+            if (there == id || there.equals(id)) {
                 return place;
             }
             place = after(place);

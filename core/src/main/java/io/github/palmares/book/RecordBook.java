@@ -54,12 +54,11 @@ public final class RecordBook extends LookUps {
         Result[] itsResults = united.facts().results().toArray(new Result[0]);
         Title[] itsTitles = united.facts().titles().toArray(new Title[0]);
         this.index = new Index(directory(), itsEntries, itsResults, itsTitles);
-        this.entries = new Entries(new EntryCriteria(index.entries(), itsEntries));
-        this.results = new Results(new ResultCriteria(index.results(), itsResults));
-        this.titles = new Titles(new TitleCriteria(index.titles(), itsTitles));
-        this.affiliations =
-                new Affiliations(new Conditions<>(united.facts().affiliations().toArray(new Affiliation[0])));
-        this.totals = new StatedTotals(new Conditions<>(united.facts().totals().toArray(new StatedTotal[0])));
+        this.entries = new Entries(itsEntries, index.entries());
+        this.results = new Results(itsResults, index.results());
+        this.titles = new Titles(itsTitles, index.titles());
+        this.affiliations = new Affiliations(united.facts().affiliations().toArray(new Affiliation[0]));
+        this.totals = new StatedTotals(united.facts().totals().toArray(new StatedTotal[0]));
         this.coverage = united.facts().coverage();
         this.adjustments = united.facts().adjustments();
     }

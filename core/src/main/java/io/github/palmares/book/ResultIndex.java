@@ -1,24 +1,29 @@
 package io.github.palmares.book;
 
+import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Result;
+import io.github.palmares.model.Team;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** The results of a book by driver, win, team, race, event, season and class, and who drove with whom. */
 final class ResultIndex {
+    private static final int YEARS = Results.SINCE | Results.UNTIL;
+    private static final int OF_RACE = Results.EVENT | Results.SEASON | Results.RACE | YEARS;
+
     final Ordinals drivers;
     final Ordinals teams;
     final Ordinals events;
     final Ordinals seasons;
     final Ordinals races;
     final Ordinals classes;
-    final RaceColumns raceColumns;
-    final ResultColumns columns;
-    final Adjacency byDriver;
-    final Adjacency winsByDriver;
-    final Adjacency byTeam;
+    private final RaceColumns raceColumns;
+    private final ResultColumns columns;
+    private final Adjacency byDriver;
+    private final Adjacency winsByDriver;
+    private final Adjacency byTeam;
 
     private final Result[] results;
     private final Lazy<Adjacency> byEvent;
@@ -46,39 +51,101 @@ final class ResultIndex {
         this.byDriverAndEvent =
                 new Lazy<>(() -> Groups.of(byDriver, drivers.size(), events.size(), Naming.ofOne(this::event)));
         this.bySeasonAndClass = new Lazy<>(
-                () -> Groups.of(bySeason(), seasons.size(), classes.size(), Naming.ofOne(columns::carClass)));
+                () -> Groups.of(bySeason.get(), seasons.size(), classes.size(), Naming.ofOne(this::carClass)));
         this.coDrivers = new CoDrivers(drivers, byDriver, results);
-    }
-
-    Adjacency byEvent() {
-        return byEvent.get();
-    }
-
-    Adjacency bySeason() {
-        return bySeason.get();
-    }
-
-    Groups byDriverAndEvent() {
-        return byDriverAndEvent.get();
-    }
-
-    Groups bySeasonAndClass() {
-        return bySeasonAndClass.get();
     }
 
     List<Driver> coDrivers(Driver driver) {
         return coDrivers.of(driver);
     }
 
-    int event(int position) {
+    private int carClass(int position) {
+        int told = columns.carClass(position);
+        return told == ResultColumns.UNTOLD
+                ? classes.of(results[position].carClass().orElseThrow().id())
+                : told;
+    }
+
+    private int event(int position) {
         return raceColumns.event[columns.race(position)];
     }
 
-    int season(int position) {
+    private int season(int position) {
         return raceColumns.season[columns.race(position)];
     }
 
     private Adjacency by(Ordinals ordinals, IntUnaryOperator named) {
         return Adjacency.of(ordinals.size(), results.length, Naming.ofOne(named));
+    }
+
+    /** Offers the slices for what results are narrowed to. */
+    void offer(Results asked, Shortest shortest) {
+        if (asked.asks(Results.DRIVER)) {
+            offerOfDriver(asked, shortest);
+        } else if (asked.asks(Results.EVENT)) {
+            shortest.offer(byEvent.get(), asked.event, Results.EVENT);
+        }
+        if (asked.asks(Results.RACE)) {
+            shortest.offerFacts(raceColumns.from[asked.race], raceColumns.to[asked.race], Results.RACE);
+        }
+        if (asked.asks(Results.TEAM)) {
+            shortest.offer(byTeam, asked.team, Results.TEAM);
+        }
+        if (asked.asks(Results.SEASON) && asked.asks(Results.CLASS)) {
+            shortest.offer(bySeasonAndClass.get(), asked.season, asked.carClass, Results.SEASON | Results.CLASS);
+        } else if (asked.asks(Results.SEASON)) {
+            shortest.offer(bySeason.get(), asked.season, Results.SEASON);
+        }
+    }
+
+    private void offerOfDriver(Results asked, Shortest shortest) {
+        if (asked.asks(Results.EVENT)) {
+            shortest.offer(byDriverAndEvent.get(), asked.driver, asked.event, Results.DRIVER | Results.EVENT);
+        }
+        if ((asked.traits & ResultColumns.CLASS_WIN) != 0) {
+            boolean alone = asked.traits == ResultColumns.CLASS_WIN;
+            shortest.offer(winsByDriver, asked.driver, Results.DRIVER | (alone ? Results.TRAITS : 0));
+        } else if (!asked.asks(Results.EVENT)) {
+            shortest.offer(byDriver, asked.driver, Results.DRIVER);
+        }
+    }
+
+    /** Whether the result at a position meets those of the criteria that are left open. */
+    boolean meets(Results asked, int position, int open) {
+        return ((open & Results.TRAITS) == 0 || columns.hasTraits(position, asked.traits))
+                && ((open & Results.CLASS) == 0 || carClass(position) == asked.carClass)
+                && ((open & OF_RACE) == 0 || isMetBy(columns.race(position), asked, open))
+                && ((open & Results.TEAM) == 0 || isRunBy(position, asked.team))
+                && ((open & Results.DRIVER) == 0 || lists(position, asked.driver));
+    }
+
+    private boolean isMetBy(int race, Results asked, int open) {
+        return ((open & YEARS) == 0
+                        || (raceColumns.since[race] >= asked.since && raceColumns.until[race] <= asked.until))
+                && ((open & Results.SEASON) == 0 || raceColumns.season[race] == asked.season)
+                && ((open & Results.EVENT) == 0 || raceColumns.event[race] == asked.event)
+                && ((open & Results.RACE) == 0 || race == asked.race);
+    }
+
+    private boolean isRunBy(int position, int team) {
+        int its = columns.team(position);
+        if (its != ResultColumns.UNTOLD) {
+            return its == team;
+        }
+        for (Team one : results[position].teams()) {
+            if (teams.of(one.id()) == team) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean lists(int position, int driver) {
+        for (CrewMember member : results[position].lineUp().crew()) {
+            if (drivers.of(member.driver().id()) == driver) {
+                return true;
+            }
+        }
+        return false;
     }
 }

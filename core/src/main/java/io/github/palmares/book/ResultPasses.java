@@ -90,7 +90,7 @@ final class ResultPasses {
             only = teamOrdinals.of(teams.get(i).id());
             byTeam.count(only);
         }
-        return teams.size() > 1 ? ResultColumns.SEVERAL : only;
+        return teams.size() > 1 ? ResultColumns.UNTOLD : only;
     }
 
     private int countCrew(List<CrewMember> crew, int from, boolean win) {
@@ -126,7 +126,7 @@ final class ResultPasses {
     private void placeTeams(int team, int position) {
         if (team >= 0) {
             byTeam.place(team, position);
-        } else if (team == ResultColumns.SEVERAL) {
+        } else if (team == ResultColumns.UNTOLD) {
             for (Team one : results[position].teams()) {
                 byTeam.place(teamOrdinals.of(one.id()), position);
             }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results of a {@link RecordBook}, in order of date, race, class, the source's own order and number. Within a class the
@@ -25,23 +26,83 @@ import java.util.stream.Stream;
  * <p>A result is a driver's whose line-up lists the driver; one that names no drivers is nobody's.
  */
 public final class Results extends Sequence<Result, Results> {
-    private final ResultCriteria criteria;
+    /** What the index can be asked for. */
+    static final int DRIVER = 1;
 
-    Results(ResultCriteria criteria) {
-        super(criteria);
-        this.criteria = criteria;
+    static final int TEAM = 1 << 1;
+    static final int EVENT = 1 << 2;
+    static final int SEASON = 1 << 3;
+    static final int RACE = 1 << 4;
+    static final int CLASS = 1 << 5;
+    static final int TRAITS = 1 << 6;
+    static final int SINCE = 1 << 7;
+    static final int UNTIL = 1 << 8;
+
+    private final Lazy<ResultIndex> index;
+
+    /** What is asked for, by its ordinal. */
+    final int driver;
+
+    final int team;
+    final int event;
+    final int season;
+    final int race;
+    final int carClass;
+
+    /** Those of {@link ResultColumns} that are asked for, and the first and the last year. */
+    final int traits;
+
+    final int since;
+    final int until;
+
+    Results(Result[] facts, Lazy<ResultIndex> index) {
+        super(facts);
+        this.index = index;
+        this.driver = Ordinals.NONE;
+        this.team = Ordinals.NONE;
+        this.event = Ordinals.NONE;
+        this.season = Ordinals.NONE;
+        this.race = Ordinals.NONE;
+        this.carClass = Ordinals.NONE;
+        this.traits = 0;
+        this.since = Integer.MIN_VALUE;
+        this.until = Integer.MAX_VALUE;
+    }
+
+    private Results(Results before, int criterion, int named, @Nullable Predicate<? super Result> more) {
+        super(before, criterion, more);
+        this.index = before.index;
+        this.driver = criterion == DRIVER ? named : before.driver;
+        this.team = criterion == TEAM ? named : before.team;
+        this.event = criterion == EVENT ? named : before.event;
+        this.season = criterion == SEASON ? named : before.season;
+        this.race = criterion == RACE ? named : before.race;
+        this.carClass = criterion == CLASS ? named : before.carClass;
+        this.traits = criterion == TRAITS ? before.traits | named : before.traits;
+        this.since = criterion == SINCE ? Math.max(before.since, named) : before.since;
+        this.until = criterion == UNTIL ? Math.min(before.until, named) : before.until;
     }
 
     @Override
-    Results narrowed(Predicate<? super Result> condition) {
-        return new Results(criteria.where(condition));
+    Results step(int criterion, int named, @Nullable Predicate<? super Result> more) {
+        return new Results(this, criterion, named, more);
+    }
+
+    @Override
+    void offerTo(Shortest shortest) {
+        index.get().offer(this, shortest);
+    }
+
+    @Override
+    boolean meets(int position, int open) {
+        return index.get().meets(this, position, open);
     }
 
     @Override
     public Results of(Party party) {
         Objects.requireNonNull(party, "party");
         if (party instanceof Driver driver) {
-            return new Results(criteria.of(driver));
+            return of(driver);
         }
         if (party instanceof Team team) {
             return with(team);
@@ -52,10 +113,15 @@ public final class Results extends Sequence<Result, Results> {
         return narrowed(result -> false);
     }
 
+    private Results of(Driver one) {
+        int ordinal = index.get().drivers.of(one.id());
+        return namingAlso(DRIVER, driver, ordinal, result -> result.lineUp().lists(one));
+    }
+
     @Override
     public Results in(Season season) {
         Objects.requireNonNull(season, "season");
-        return new Results(criteria.in(season));
+        return namingOne(SEASON, this.season, index.get().seasons.of(season.id()));
     }
 
     @Override
@@ -72,7 +138,7 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results in(Race race) {
         Objects.requireNonNull(race, "race");
-        return new Results(criteria.in(race));
+        return namingOne(RACE, this.race, index.get().races.of(race.id()));
     }
 
     /**
@@ -83,17 +149,17 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results at(Event event) {
         Objects.requireNonNull(event, "event");
-        return new Results(criteria.at(event));
+        return namingOne(EVENT, this.event, index.get().events.of(event.id()));
     }
 
     @Override
     public Results since(int year) {
-        return new Results(criteria.since(year));
+        return step(SINCE, year, null);
     }
 
     @Override
     public Results until(int year) {
-        return new Results(criteria.until(year));
+        return step(UNTIL, year, null);
     }
 
     /**
@@ -104,7 +170,7 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results inClass(CarClass carClass) {
         Objects.requireNonNull(carClass, "carClass");
-        return new Results(criteria.inClass(carClass));
+        return namingOne(CLASS, this.carClass, index.get().classes.of(carClass.id()));
     }
 
     /**
@@ -147,7 +213,9 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results with(Team team) {
         Objects.requireNonNull(team, "team");
-        return new Results(criteria.with(team));
+        int ordinal = index.get().teams.of(team.id());
+        return namingAlso(
+                TEAM, this.team, ordinal, result -> result.teams().stream().anyMatch(one -> same(one, team)));
     }
 
     /**
@@ -187,8 +255,8 @@ public final class Results extends Sequence<Result, Results> {
         return withTraits(ResultColumns.TOOK_PART);
     }
 
-    private Results withTraits(int traits) {
-        return new Results(criteria.withTraits(traits));
+    private Results withTraits(int some) {
+        return step(TRAITS, some, null);
     }
 
     /** {@return the drivers listed in the line-ups, each once} */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one type in a {@link RecordBook} that meet some criteria. Each narrowing word gives a new sequence with
@@ -33,14 +34,103 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
         permits Titles, Results, Entries, Affiliations, StatedTotals {
     private static final int SHOWN = 3;
 
-    private final Criteria<T, ?> criteria;
+    /** A criterion that no fact can meet. */
+    private static final int NOTHING = 1 << 30;
 
-    Sequence(Criteria<T, ?> criteria) {
-        this.criteria = criteria;
+    /** A criterion that the index knows nothing of. */
+    private static final int CONDITION = 1 << 29;
+
+    private final T[] facts;
+
+    /** The conditions on a single fact, in the order in which they were asked. They come after what the index knows. */
+    private final @Nullable Predicate<? super T> condition;
+
+    /** Which criteria there are, a bit for each that the index knows; what they name is with the subclass. */
+    private final int asked;
+
+    /** All facts of a book. */
+    Sequence(T[] facts) {
+        this.facts = facts;
+        this.condition = null;
+        this.asked = 0;
     }
 
-    /** The same facts under a condition more. */
-    abstract S narrowed(Predicate<? super T> condition);
+    /** The next step of a chain, with a criterion more that the index knows, or with a condition. */
+    Sequence(Sequence<T, S> before, int criterion, @Nullable Predicate<? super T> more) {
+        this.facts = before.facts;
+        this.condition = more == null ? before.condition : before.and(more);
+        this.asked = before.asked | criterion | (more == null ? 0 : CONDITION);
+    }
+
+    private Predicate<? super T> and(Predicate<? super T> more) {
+        Predicate<? super T> before = condition;
+        return before == null ? more : fact -> before.test(fact) && more.test(fact);
+    }
+
+    /** The next step of a chain, with a criterion of the subclass and what it names, or with a condition. */
+    abstract S step(int criterion, int named, @Nullable Predicate<? super T> more);
+
+    /** Offers the slices of facts that the index has for these criteria. */
+    abstract void offerTo(Shortest shortest);
+
+    /** Whether the fact at a position meets those of the criteria known to the index that are left open. */
+    abstract boolean meets(int position, int open);
+
+    final boolean asks(int criterion) {
+        return (asked & criterion) != 0;
+    }
+
+    /** The facts that name something by its ordinal. What the book does not know is named by none. */
+    final S naming(int criterion, int ordinal) {
+        return step(ordinal == Ordinals.NONE ? NOTHING : criterion, ordinal, null);
+    }
+
+    /** The facts that name something of which a fact has one at most: a second one that is not the first is named by none. */
+    final S namingOne(int criterion, int before, int ordinal) {
+        return naming(criterion, asks(criterion) && ordinal != before ? Ordinals.NONE : ordinal);
+    }
+
+    /** The facts that name something of which a fact can have several: a second one is a condition. */
+    final S namingAlso(int criterion, int before, int ordinal, Predicate<? super T> names) {
+        return asks(criterion) && ordinal != before ? narrowed(names) : naming(criterion, ordinal);
+    }
+
+    final S narrowed(Predicate<? super T> more) {
+        return step(0, 0, more);
+    }
+
+    final T fact(int position) {
+        return facts[position];
+    }
+
+    final boolean isMet(int position, int open) {
+        Predicate<? super T> last = condition;
+        return ((open & ~CONDITION) == 0 || meets(position, open)) && (last == null || last.test(facts[position]));
+    }
+
+    final Slice<T> slice(int @Nullable [] positions, int from, int to) {
+        return new Slice<>(facts, positions, from, to);
+    }
+
+    private Shortest shortest() {
+        boolean none = asks(NOTHING);
+        Shortest shortest = new Shortest(none ? 0 : facts.length);
+        if (none) {
+            shortest.offerFacts(0, 0, asked);
+        } else if (asks(~CONDITION)) {
+            offerTo(shortest);
+        }
+        return shortest;
+    }
+
+    /**
+     * What goes through the slice where it leaves something open. It gets a step of its own: as those of the chain are not
+     * handed on, the compiler needs no memory for them where the slice is the answer.
+     */
+    private Filter<T> filter(Shortest shortest) {
+        return new Filter<>(
+                step(0, 0, null), shortest.open(asked), shortest.positions(), shortest.from(), shortest.to());
+    }
 
     /**
      * Those of somebody: a title's holder, a driver in a result's line-up or an entry's seats, the team or the marque of a
@@ -96,17 +186,26 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
 
     /** {@return the facts, in order} */
     public final Stream<T> stream() {
-        return criteria.stream();
+        Shortest shortest = shortest();
+        return shortest.open(asked) == 0
+                ? slice(shortest.positions(), shortest.from(), shortest.to()).stream()
+                : filter(shortest).stream();
     }
 
     /** {@return the facts, in order, as an unmodifiable list} */
     public final List<T> toList() {
-        return criteria.toList();
+        Shortest shortest = shortest();
+        return shortest.open(asked) == 0
+                ? slice(shortest.positions(), shortest.from(), shortest.to())
+                : filter(shortest).toList();
     }
 
     /** {@return how many facts there are: no more than the book holds, which need not be all there were} */
     public final int count() {
-        return criteria.count();
+        Shortest shortest = shortest();
+        return shortest.open(asked) == 0
+                ? shortest.to() - shortest.from()
+                : filter(shortest).count();
     }
 
     /** {@return whether the book holds no such fact} */

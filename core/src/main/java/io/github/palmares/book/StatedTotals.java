@@ -12,19 +12,31 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Stated totals of a {@link RecordBook}, in order of subject, measure and date. */
 public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
-    private final Conditions<StatedTotal> criteria;
+    StatedTotals(StatedTotal[] facts) {
+        super(facts);
+    }
 
-    StatedTotals(Conditions<StatedTotal> criteria) {
-        super(criteria);
-        this.criteria = criteria;
+    private StatedTotals(StatedTotals before, int criterion, @Nullable Predicate<? super StatedTotal> more) {
+        super(before, criterion, more);
     }
 
     @Override
-    StatedTotals narrowed(Predicate<? super StatedTotal> condition) {
-        return new StatedTotals(criteria.where(condition));
+    StatedTotals step(int criterion, int named, @Nullable Predicate<? super StatedTotal> more) {
+        return new StatedTotals(this, criterion, more);
+    }
+
+    @Override
+    void offerTo(Shortest shortest) {
+        // There are few: all of them are gone through.
+    }
+
+    @Override
+    boolean meets(int position, int open) {
+        return true;
     }
 
     @Override

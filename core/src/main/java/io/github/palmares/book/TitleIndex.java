@@ -1,27 +1,32 @@
 package io.github.palmares.book;
 
+import io.github.palmares.model.CarClass;
+import io.github.palmares.model.Competitor;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Party;
 import io.github.palmares.model.Title;
+import java.util.Arrays;
 
 /** The titles of a book by holder, holder and class, and season. */
 final class TitleIndex {
     final Ordinals seasons;
     final Ordinals classes;
-    final Adjacency bySeason;
-    final Adjacency byHolder;
-    final Groups byHolderAndClass;
+    private final Adjacency bySeason;
+    private final Adjacency byHolder;
+    private final Groups byHolderAndClass;
 
+    private final Title[] titles;
     private final Ordinals drivers;
     private final Ordinals teams;
     private final Ordinals manufacturers;
 
     TitleIndex(Index index, Title[] titles) {
+        this.titles = titles;
         this.seasons = index.ordinals(EntityKind.SEASON);
         this.classes = index.ordinals(EntityKind.CAR_CLASS);
-        this.drivers = index.ordinals(EntityKind.DRIVER);
-        this.teams = index.ordinals(EntityKind.TEAM);
-        this.manufacturers = index.ordinals(EntityKind.MANUFACTURER);
+        this.drivers = holders(EntityKind.DRIVER, titles);
+        this.teams = holders(EntityKind.TEAM, titles);
+        this.manufacturers = holders(EntityKind.MANUFACTURER, titles);
         int holders = drivers.size() + teams.size() + manufacturers.size();
         this.bySeason = Adjacency.of(
                 seasons.size(),
@@ -36,6 +41,16 @@ final class TitleIndex {
                 Naming.ofList(position -> titles[position].classes(), one -> classes.of(one.id())));
     }
 
+    /** Few of those whom a book knows hold a title: they have ordinals of their own. */
+    private static Ordinals holders(EntityKind kind, Title[] titles) {
+        return new Ordinals(Arrays.stream(titles)
+                .flatMap(title -> title.holders().stream())
+                .filter(holder -> holder.entityKind() == kind)
+                .map(Competitor::id)
+                .distinct()
+                .toList());
+    }
+
     /** One ordinal for whoever can hold a title: drivers come first, then teams, then manufacturers. */
     int holder(Party party) {
         return switch (party.entityKind()) {
@@ -48,5 +63,43 @@ final class TitleIndex {
 
     private static int after(int others, int ordinal) {
         return ordinal == Ordinals.NONE ? ordinal : others + ordinal;
+    }
+
+    /** Offers the slices for what titles are narrowed to. */
+    void offer(Titles asked, Shortest shortest) {
+        if (asked.asks(Titles.HOLDER) && asked.asks(Titles.CLASS)) {
+            shortest.offer(byHolderAndClass, asked.holder, asked.carClass, Titles.HOLDER | Titles.CLASS);
+        } else if (asked.asks(Titles.HOLDER)) {
+            shortest.offer(byHolder, asked.holder, Titles.HOLDER);
+        }
+        if (asked.asks(Titles.SEASON)) {
+            shortest.offer(bySeason, asked.season, Titles.SEASON);
+        }
+    }
+
+    /** Whether the title at a position meets those of the criteria that are left open. */
+    boolean meets(Titles asked, int position, int open) {
+        Title title = titles[position];
+        return ((open & Titles.HOLDER) == 0 || isHeldBy(title, asked.holder))
+                && ((open & Titles.CLASS) == 0 || isIn(title, asked.carClass))
+                && ((open & Titles.SEASON) == 0 || seasons.of(title.season().id()) == asked.season);
+    }
+
+    private boolean isHeldBy(Title title, int holder) {
+        for (Competitor one : title.holders()) {
+            if (holder(one) == holder) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(Title title, int carClass) {
+        for (CarClass one : title.classes()) {
+            if (classes.of(one.id()) == carClass) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,34 +19,68 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Titles of a {@link RecordBook}, in order of season, championship, class and kind. A title is somebody's who holds it: a
  * drivers' title won with a team is the drivers', and the team finds it by {@link #wonWith(Team)}.
  */
 public final class Titles extends Sequence<Title, Titles> {
-    private final TitleCriteria criteria;
+    /** What the index can be asked for. */
+    static final int HOLDER = 1;
 
-    Titles(TitleCriteria criteria) {
-        super(criteria);
-        this.criteria = criteria;
+    static final int CLASS = 1 << 1;
+    static final int SEASON = 1 << 2;
+
+    private final Lazy<TitleIndex> index;
+
+    /** What is asked for, by its ordinal. */
+    final int holder;
+
+    final int carClass;
+    final int season;
+
+    Titles(Title[] facts, Lazy<TitleIndex> index) {
+        super(facts);
+        this.index = index;
+        this.holder = Ordinals.NONE;
+        this.carClass = Ordinals.NONE;
+        this.season = Ordinals.NONE;
+    }
+
+    private Titles(Titles before, int criterion, int named, @Nullable Predicate<? super Title> more) {
+        super(before, criterion, more);
+        this.index = before.index;
+        this.holder = criterion == HOLDER ? named : before.holder;
+        this.carClass = criterion == CLASS ? named : before.carClass;
+        this.season = criterion == SEASON ? named : before.season;
     }
 
     @Override
-    Titles narrowed(Predicate<? super Title> condition) {
-        return new Titles(criteria.where(condition));
+    Titles step(int criterion, int named, @Nullable Predicate<? super Title> more) {
+        return new Titles(this, criterion, named, more);
+    }
+
+    @Override
+    void offerTo(Shortest shortest) {
+        index.get().offer(this, shortest);
+    }
+
+    @Override
+    boolean meets(int position, int open) {
+        return index.get().meets(this, position, open);
     }
 
     @Override
     public Titles of(Party party) {
         Objects.requireNonNull(party, "party");
-        return new Titles(criteria.of(party));
+        return namingAlso(HOLDER, holder, index.get().holder(party), title -> title.isHeldBy(party));
     }
 
     @Override
     public Titles in(Season season) {
         Objects.requireNonNull(season, "season");
-        return new Titles(criteria.in(season));
+        return namingOne(SEASON, this.season, index.get().seasons.of(season.id()));
     }
 
     @Override
@@ -84,7 +118,9 @@ public final class Titles extends Sequence<Title, Titles> {
      */
     public Titles inClass(CarClass carClass) {
         Objects.requireNonNull(carClass, "carClass");
-        return new Titles(criteria.inClass(carClass));
+        int ordinal = index.get().classes.of(carClass.id());
+        return namingAlso(
+                CLASS, this.carClass, ordinal, title -> title.classes().stream().anyMatch(one -> same(one, carClass)));
     }
 
     /**

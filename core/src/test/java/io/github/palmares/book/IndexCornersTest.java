@@ -4,6 +4,7 @@ import static io.github.palmares.book.MadeUp.ANN;
 import static io.github.palmares.book.MadeUp.BLUE;
 import static io.github.palmares.book.MadeUp.BOB;
 import static io.github.palmares.book.MadeUp.CID;
+import static io.github.palmares.book.MadeUp.GRAND_2022;
 import static io.github.palmares.book.MadeUp.GRAND_2023;
 import static io.github.palmares.book.MadeUp.GT;
 import static io.github.palmares.book.MadeUp.RED;
@@ -15,6 +16,7 @@ import static io.github.palmares.book.MadeUp.TITLE;
 import static io.github.palmares.book.MadeUp.TOP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
@@ -164,6 +166,35 @@ class IndexCornersTest {
         assertEquals(MANY / 20, book.coDrivers(ANN).size());
         assertEquals(50, book.entries().in(GRAND_2023).numbered("31").count());
         assertEquals(7143, book.results().of(ANN).classWins().count());
+    }
+
+    /** The columns of the index have no room for so many. */
+    @Test
+    void resultsAreFoundByClassAndTeamHoweverManyThereAre() {
+        Race race = MadeUp.race("race", GRAND_2022);
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 40_000; i++) {
+            CarClass carClass =
+                    CarClass.builder().id("class-" + i % 2000).name("Class").build();
+            Team team = Team.builder().id("team-" + i).name("Team").build();
+            Entry entry = MadeUp.entry("car-" + i, GRAND_2022)
+                    .addTeam(team)
+                    .carClass(carClass)
+                    .build();
+            facts.add(MadeUp.result(race, entry, ANN).build());
+        }
+        RecordBook book = Books.of(facts);
+
+        Results anns = book.results().of(ANN);
+        assertEquals(2000, anns.classes().size());
+        for (CarClass carClass : anns.classes()) {
+            Results some = book.results().inClass(carClass);
+            assertEquals(20, some.count());
+            assertEquals(20, book.results().in(GRAND_2022).inClass(carClass).count());
+            Team team = some.teams().get(19);
+            assertEquals(1, anns.with(team).inClass(carClass).count());
+            assertEquals(team.id(), anns.with(team).only().teams().get(0).id());
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.github.palmares.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.palmares.fixture.ArticleFacts;
 import io.github.palmares.model.CarClass;
@@ -31,16 +30,6 @@ class RacingThreadsTest {
             for (List<Object> answers : race(() -> answers(book))) {
                 assertEquals(expected, answers);
             }
-        }
-    }
-
-    @Test
-    void allGetTheOneListOfCoDriversThatIsKept() throws Exception {
-        for (int i = 0; i < BOOKS; i++) {
-            RecordBook book = Books.of(ArticleFacts.all());
-            Driver driver = book.driver("pipo-derani");
-            List<List<Driver>> lists = race(() -> book.coDrivers(driver));
-            lists.forEach(list -> assertSame(lists.get(0), list));
         }
     }
 
