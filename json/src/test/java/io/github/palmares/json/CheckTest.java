@@ -217,15 +217,15 @@ class CheckTest {
         finds(
                 document("'drivers':[{},{'id':'a',}],'teams':[{}]"),
                 "ERROR /drivers/0: expected the field 'id', found none (line 1, column 36)",
-                "ERROR /drivers/1/id: expected well-formed JSON, found '}' (line 1, column 48)");
+                "ERROR /drivers/1/id: expected a name in double quotes, found '}' (line 1, column 48)");
         finds(
                 document("'drivers':[{'name':1,'x':tru}],'teams':[{}]"),
                 "ERROR /drivers/0/name: expected text, found the number 1 (line 1, column 43)",
-                "ERROR /drivers/0/x: expected well-formed JSON, found 'tru' (line 1, column 49)");
+                "ERROR /drivers/0/x: expected a value, found 'tru' (line 1, column 49)");
         finds(
                 document("'drivers':[12,"),
                 "ERROR /drivers/0: expected an object, found the number 12 (line 1, column 35)",
-                "ERROR /drivers/1: expected well-formed JSON, found '}' (line 1, column 38)");
+                "ERROR /drivers/1: expected a value, found '}' (line 1, column 38)");
         finds("", "ERROR document: expected a record book, found nothing (line 1, column 1)");
         finds("[]", "ERROR document: expected an object, found an array (line 1, column 1)");
     }
