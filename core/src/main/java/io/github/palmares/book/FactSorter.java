@@ -32,10 +32,10 @@ final class FactSorter {
         results = new ResultUniting(expected);
     }
 
-    /** Adds any fact but an entry. */
-    void add(Fact fact) {
+    /** Adds any fact but an entry; of a result, with the rank of its entry, see {@link ResultUniting}. */
+    void add(Fact fact, int rank) {
         if (fact instanceof Result result) {
-            results.add(result);
+            results.add(result, rank);
         } else if (fact instanceof Title title) {
             titles.add(title);
         } else if (fact instanceof Affiliation affiliation) {
@@ -53,9 +53,10 @@ final class FactSorter {
 
     /** Unites all facts added; entries are united before. */
     Facts unite(List<Entry> entries) {
+        boolean ranked = isAscending(entries, Orders.ENTRY);
         return new Facts(
-                sorted(entries, Orders.ENTRY),
-                results.unite(),
+                ranked ? unmodifiable(entries) : sorted(entries, Orders.ENTRY),
+                results.unite(ranked),
                 unite(titles, FactOrder.TITLES, FactUniting::titles, Orders.TITLE),
                 unite(affiliations, FactOrder.AFFILIATIONS, FactUniting::affiliations, Orders.AFFILIATION),
                 unite(totals, FactOrder.TOTALS, FactUniting::totals, Orders.TOTAL),
@@ -89,7 +90,7 @@ final class FactSorter {
         }
     }
 
-    private static <F> boolean isAscending(List<F> facts, Comparator<? super F> order) {
+    static <F> boolean isAscending(List<F> facts, Comparator<? super F> order) {
         for (int i = 1; i < facts.size(); i++) {
             if (order.compare(facts.get(i - 1), facts.get(i)) >= 0) {
                 return false;

@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gathers results, and unites those of one entry in one race. Results that come in the order of readers, each once, as
  * those of a book or a document do, are only read.
+ *
+ * <p>Within a race, results that say neither a row nor anything else than their entries come in the order of these: then it
+ * is enough to compare the entries' ranks.
  */
 final class ResultUniting {
+    /** The rank of an entry whose result has a row, or deviates from it, or whose place is not known. */
+    static final int NO_RANK = -1;
+
     private final List<Result> results;
     private final Set<String> entriesOfRace = new HashSet<>();
     private @Nullable Result last;
+    private int lastRank;
     private int beginOfRace;
+
+    /** Whether the ranks have said of any results that they come in order. */
+    private boolean byRank;
 
     /** Whether they have come in order, and each once. */
     private boolean united = true;
@@ -27,12 +37,25 @@ final class ResultUniting {
         results = new ArrayList<>(expected);
     }
 
-    void add(Result result) {
+    /** Adds a result, with the rank of its entry among the entries. */
+    void add(Result result, int rank) {
         if (united) {
-            united = (last == null || Orders.RESULT.compare(last, result) < 0) && !isSecond(result);
+            united = isNext(result, rank) && !isSecond(result);
             last = result;
+            lastRank = rank;
         }
         results.add(result);
+    }
+
+    private boolean isNext(Result result, int rank) {
+        if (last == null) {
+            return true;
+        }
+        if (rank != NO_RANK && lastRank != NO_RANK && EntityRelinker.same(last.race(), result.race())) {
+            byRank = true;
+            return lastRank < rank;
+        }
+        return Orders.RESULT.compare(last, result) < 0;
     }
 
     /**
@@ -54,8 +77,11 @@ final class ResultUniting {
         return !entriesOfRace.add(result.entry().id());
     }
 
-    /** Each result once, in order. */
-    List<Result> unite() {
+    /** Each result once, in order; the ranks count if they are those of entries in order. */
+    List<Result> unite(boolean ranked) {
+        if (byRank && !ranked) {
+            united = united && FactSorter.isAscending(results, Orders.RESULT);
+        }
         return united ? FactSorter.unmodifiable(results) : FactSorter.sorted(byKey(), Orders.RESULT);
     }
 

@@ -71,8 +71,7 @@ final class Uniting {
             if (fact instanceof Entry entry) {
                 collector.link(entry);
             } else {
-                collector.visit(fact);
-                sorter.add(fact);
+                sorter.add(fact, collector.visit(fact));
             }
         }
         Map<EntityKind, SortedMap<String, Entity>> unitedEntities = uniting.uniteEntities();
@@ -139,7 +138,7 @@ final class Uniting {
         FactSorter sorter = new FactSorter(facts.size());
         for (Fact fact : facts) {
             if (!(fact instanceof Entry)) {
-                sorter.add(linker.relink(fact));
+                sorter.add(linker.relink(fact), ResultUniting.NO_RANK);
             }
         }
         return sorter;
@@ -158,9 +157,12 @@ final class Uniting {
         private final T first;
         private @Nullable Set<T> others;
         private @Nullable T united;
+        private final int rank;
 
-        Said(T first) {
+        /** The rank tells how many things of the kind were named before. */
+        Said(T first, int rank) {
             this.first = first;
+            this.rank = rank;
         }
 
         /** Whether it is a statement not heard before; one that equals another adds nothing. */
@@ -194,26 +196,30 @@ final class Uniting {
         private @Nullable Race lastRace;
         private @Nullable Citation lastCitation;
 
-        /** Links what a fact other than an entry names. */
-        void visit(Fact fact) {
+        /**
+         * Links what a fact other than an entry names.
+         *
+         * @return of a result that is as its entry said, the rank of the entry: how many were named before it
+         */
+        int visit(Fact fact) {
             if (fact instanceof Result result && result.ranAs().isEmpty()) {
-                visit(result);
-            } else {
-                relink(fact);
+                return visit(result);
             }
+            relink(fact);
+            return ResultUniting.NO_RANK;
         }
 
         /**
          * There may be a million results, and most name the race and the citation of the one before, and a line-up that was
          * seen.
          */
-        private void visit(Result result) {
+        private int visit(Result result) {
             Race race = result.race();
             if (race != lastRace) {
                 link(race);
                 lastRace = race;
             }
-            link(result.entry());
+            Said<Entry> said = said(result.entry());
             visit(result.lineUp());
             List<Citation> citations = result.citations();
             for (int i = 0; i < citations.size(); i++) {
@@ -223,6 +229,16 @@ final class Uniting {
                     lastCitation = citation;
                 }
             }
+            return result.sourceOrder().isPresent() ? ResultUniting.NO_RANK : said.rank;
+        }
+
+        private Said<Entry> said(Entry entry) {
+            Said<Entry> said = entries.get(entry.id());
+            if (said == null || !same(entry, said.first)) {
+                link(entry);
+                said = Objects.requireNonNull(entries.get(entry.id()));
+            }
+            return said;
         }
 
         private void visit(LineUp lineUp) {
@@ -252,7 +268,7 @@ final class Uniting {
         private <T> boolean isNew(Map<String, Said<T>> byId, String id, T statement) {
             Said<T> said = byId.get(id);
             if (said == null) {
-                byId.put(id, new Said<>(statement));
+                byId.put(id, new Said<>(statement, byId.size()));
                 return true;
             }
             if (EntityRelinker.same(statement, said.first)) {

@@ -19,10 +19,14 @@ class ResultUnitingTest {
             .ranAs(RanAs.builder().number(CarNumber.of("31")).build())
             .build();
 
+    /** In the same race. */
+    private static final Result OTHER =
+            PLAIN.toBuilder().entry(Samples.entry("f")).build();
+
     private static List<Result> united(Result... results) {
         ResultUniting uniting = new ResultUniting(results.length);
-        List.of(results).forEach(uniting::add);
-        return uniting.unite();
+        List.of(results).forEach(result -> uniting.add(result, ResultUniting.NO_RANK));
+        return uniting.unite(false);
     }
 
     private static Result winner(String race, String driver) {
@@ -41,6 +45,31 @@ class ResultUnitingTest {
     void resultsOutOfOrderAreSorted() {
         Result[] results = {Samples.result("s", "e"), Samples.result("r", "f"), PLAIN};
         assertEquals(List.of(PLAIN, results[1], results[0]), united(results));
+    }
+
+    @Test
+    void ranksOfEntriesInOrderAreBelieved() {
+        assertEquals(List.of(OTHER, PLAIN), ranked(true));
+    }
+
+    @Test
+    void ranksOfEntriesOutOfOrderAreNot() {
+        assertEquals(List.of(PLAIN, OTHER), ranked(false));
+    }
+
+    private static List<Result> ranked(boolean inOrder) {
+        ResultUniting uniting = new ResultUniting(2);
+        uniting.add(OTHER, 0);
+        uniting.add(PLAIN, 1);
+        return uniting.unite(inOrder);
+    }
+
+    @Test
+    void anEntryTwiceInARaceHasNoHigherRank() {
+        ResultUniting uniting = new ResultUniting(2);
+        uniting.add(PLAIN, 1);
+        uniting.add(PLAIN, 1);
+        assertEquals(List.of(PLAIN), uniting.unite(true));
     }
 
     @Test

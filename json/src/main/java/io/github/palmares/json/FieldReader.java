@@ -46,7 +46,7 @@ class FieldReader {
         if (++depth == levels.length) {
             levels = levels(levels, 2 * depth);
         }
-        levels[depth].begin(form, guess.of(form));
+        levels[depth].begin(form, guess);
     }
 
     private static Level[] levels(Level[] before, int count) {
@@ -78,7 +78,7 @@ class FieldReader {
                 if (missing != 0) {
                     throw problems.missing(form, missing);
                 }
-                level.take(form.fields().size());
+                level.take(form.size());
                 depth--;
                 return END;
             }
@@ -87,7 +87,7 @@ class FieldReader {
     }
 
     private int match(Form form, int guessed) {
-        if (guessed == form.fields().size()) {
+        if (guessed == form.size()) {
             return parser.nextNameMatch(form.matcher());
         }
         if (parser.nextName(form.name(guessed))) {
@@ -224,15 +224,20 @@ class FieldReader {
         /** The number of the last field. */
         private int last;
 
-        void begin(Form opened, byte[] guessesOfForm) {
-            form = opened;
-            guesses = guessesOfForm;
+        void begin(Form opened, NameGuess guess) {
+            if (form != opened) {
+                form = opened;
+                guesses = guess.of(opened);
+            }
             seen = 0;
             last = -1;
         }
 
         void take(int field) {
-            guesses[last + 1] = (byte) field;
+            int before = last + 1;
+            if (guesses[before] != field) {
+                guesses[before] = (byte) field;
+            }
             last = field;
         }
     }

@@ -114,6 +114,11 @@ final class Form {
         return names[field];
     }
 
+    /** How many fields there are. */
+    int size() {
+        return names.length;
+    }
+
     PropertyNameMatcher matcher() {
         return matcher;
     }
