@@ -3,19 +3,16 @@ package io.github.palmares.book;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Entity;
-import io.github.palmares.model.Entry;
 import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
-import io.github.palmares.model.Title;
 import io.github.palmares.model.TotalScope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * The natural keys of facts, as orders: two facts of a type are statements of one fact where the order puts them at one
+ * The natural keys of facts but titles, as orders: two facts of a type are statements of one fact where the order puts them at one
  * place. Entities count by their id, and by their kind where it is open.
  */
 final class FactOrder {
@@ -34,16 +31,9 @@ final class FactOrder {
             .thenComparing(TotalScope::from, natural())
             .thenComparing(TotalScope::to, natural());
 
-    static final Comparator<Entry> ENTRIES = Comparator.comparing(Entry::id);
-
     /** Within one race; there are too many results for an order that compares the races first. */
     static final Comparator<Result> RESULTS_OF_A_RACE =
             Comparator.comparing(result -> result.entry().id());
-
-    static final Comparator<Title> TITLES = by(Title::championship)
-            .thenComparing(Title::season, ID)
-            .thenComparing(Title::classes, lists(ID))
-            .thenComparing(Title::kind, natural());
 
     static final Comparator<Affiliation> AFFILIATIONS = Comparator.comparing(Affiliation::member, KIND_AND_ID)
             .thenComparing(Affiliation::of, KIND_AND_ID)
@@ -74,10 +64,6 @@ final class FactOrder {
             .thenComparing(PointsAdjustment::reason, natural());
 
     private FactOrder() {}
-
-    private static <T> Comparator<T> by(Function<T, ? extends Entity> entity) {
-        return Comparator.comparing(entity, ID);
-    }
 
     private static <T extends Comparable<? super T>> Comparator<Optional<T>> natural() {
         return optional(Comparator.naturalOrder());

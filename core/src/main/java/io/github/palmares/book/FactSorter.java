@@ -57,11 +57,28 @@ final class FactSorter {
         return new Facts(
                 ranked ? unmodifiable(entries) : sorted(entries, Orders.ENTRY),
                 results.unite(ranked),
-                unite(titles, FactOrder.TITLES, FactUniting::titles, Orders.TITLE),
-                unite(affiliations, FactOrder.AFFILIATIONS, FactUniting::affiliations, Orders.AFFILIATION),
-                unite(totals, FactOrder.TOTALS, FactUniting::totals, Orders.TOTAL),
-                unite(coverages, FactOrder.COVERAGES, FactUniting::coverages, Orders.COVERAGE),
-                unite(adjustments, FactOrder.ADJUSTMENTS, FactUniting::adjustments, Orders.ADJUSTMENT));
+                isFew(titles) ? unmodifiable(titles) : unite(titles, TitleOrder.KEY, FactUniting::titles, Orders.TITLE),
+                isFew(affiliations)
+                        ? unmodifiable(affiliations)
+                        : unite(
+                                affiliations,
+                                FactOrder.AFFILIATIONS,
+                                FactUniting::affiliations,
+                                Orders.Rare.AFFILIATION),
+                isFew(totals)
+                        ? unmodifiable(totals)
+                        : unite(totals, FactOrder.TOTALS, FactUniting::totals, Orders.Rare.TOTAL),
+                isFew(coverages)
+                        ? unmodifiable(coverages)
+                        : unite(coverages, FactOrder.COVERAGES, FactUniting::coverages, Orders.Rare.COVERAGE),
+                isFew(adjustments)
+                        ? unmodifiable(adjustments)
+                        : unite(adjustments, FactOrder.ADJUSTMENTS, FactUniting::adjustments, Orders.Rare.ADJUSTMENT));
+    }
+
+    /** Whether there is nothing to sort. */
+    private static boolean isFew(List<?> facts) {
+        return facts.size() < 2;
     }
 
     private static <F extends Fact> List<F> unite(

@@ -13,17 +13,15 @@ import java.util.Optional;
 final class ResultOrder implements Comparator<Result> {
     @Override
     public int compare(Result one, Result other) {
-        Race race = one.race();
-        int difference = race == other.race() ? 0 : Orders.RACE.compare(race, other.race());
+        int difference = CalendarOrder.compare(one.race(), other.race());
         if (difference == 0) {
-            difference = compareClasses(race, one.carClass(), other.race(), other.carClass());
+            difference = compareClasses(one.race(), one.carClass(), other.race(), other.carClass());
         }
         if (difference == 0) {
-            difference =
-                    Integer.compare(Orders.lastIfAbsent(one.sourceOrder()), Orders.lastIfAbsent(other.sourceOrder()));
+            difference = Ranks.compareLastIfAbsent(one.sourceOrder(), other.sourceOrder());
         }
         if (difference == 0) {
-            difference = Orders.NUMBER.compare(one.number(), other.number());
+            difference = Ranks.compare(one.number(), other.number());
         }
         return difference != 0
                 ? difference
@@ -34,7 +32,6 @@ final class ResultOrder implements Comparator<Result> {
         if (one.isPresent() && other.isPresent() && one.get() == other.get() && race == otherRace) {
             return 0;
         }
-        int difference = Integer.compare(Orders.rank(race.season(), one), Orders.rank(otherRace.season(), other));
-        return difference != 0 ? difference : Orders.CLASS.compare(one, other);
+        return Ranks.compare(race.season(), one, otherRace.season(), other);
     }
 }

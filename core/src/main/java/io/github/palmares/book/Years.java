@@ -37,8 +37,10 @@ final class Years {
 
     /** The day to sort by: the first it can be, else the last, else the last of its season. */
     static LocalDate sortDay(Race race) {
-        return race.start()
-                .flatMap(start -> start.earliest().or(start::latest))
-                .orElseGet(() -> LocalDate.of(race.season().lastYear(), 12, 31));
+        Optional<PartialDate> start = race.start();
+        Optional<LocalDate> first = start.isPresent() ? start.get().earliest() : Optional.empty();
+        Optional<LocalDate> day =
+                start.isPresent() && first.isEmpty() ? start.get().latest() : first;
+        return day.isPresent() ? day.get() : LocalDate.of(race.season().lastYear(), 12, 31);
     }
 }

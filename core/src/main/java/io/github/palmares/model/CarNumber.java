@@ -1,6 +1,5 @@
 package io.github.palmares.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -14,9 +13,6 @@ import java.util.Objects;
  */
 public record CarNumber(String text) implements Comparable<CarNumber> {
     private static final int LONGEST = 4;
-    private static final Comparator<CarNumber> NATURAL = Comparator.comparingInt(CarNumber::value)
-            .thenComparing(CarNumber::letter)
-            .thenComparingInt(n -> n.text.length());
 
     /**
      * Checks the text.
@@ -75,7 +71,11 @@ public record CarNumber(String text) implements Comparable<CarNumber> {
 
     @Override
     public int compareTo(CarNumber other) {
-        return NATURAL.compare(this, other);
+        int difference = Integer.compare(value(), other.value());
+        if (difference == 0) {
+            difference = letter().compareTo(other.letter());
+        }
+        return difference != 0 ? difference : Integer.compare(text.length(), other.text.length());
     }
 
     /** {@return the text alone} */

@@ -1,8 +1,8 @@
 package io.github.palmares.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a record is taken from: the source and, where it helps to find the place, the number of the paragraph. A
@@ -14,9 +14,6 @@ import java.util.OptionalInt;
  * @param paragraph the paragraph, counted from 1; absent for the source as a whole
  */
 public record Citation(Source source, OptionalInt paragraph) implements Comparable<Citation> {
-    private static final Comparator<Citation> ORDER =
-            Comparator.<Citation, String>comparing(c -> c.source.id()).thenComparingInt(c -> c.paragraph.orElse(0));
-
     /**
      * Checks the paragraph.
      *
@@ -54,7 +51,20 @@ public record Citation(Source source, OptionalInt paragraph) implements Comparab
 
     @Override
     public int compareTo(Citation other) {
-        return ORDER.compare(this, other);
+        int difference = source.id().compareTo(other.source.id());
+        return difference != 0 ? difference : Integer.compare(paragraph.orElse(0), other.paragraph.orElse(0));
+    }
+
+    // Written out, as is the hash: what the compiler makes of a record keeps a program waiting where it is first
+    // needed.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Citation other && source.equals(other.source) && paragraph.equals(other.paragraph);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * source.hashCode() + paragraph.hashCode();
     }
 
     /** {@return the source's id and the paragraph, such as {@code derani-2024 ¶3}} */

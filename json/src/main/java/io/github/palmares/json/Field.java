@@ -3,7 +3,6 @@ package io.github.palmares.json;
 import io.github.palmares.model.EntityKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.Named;
 
 /**
  * A row in the table of a {@link Form}: all that reader, writer and schema have to know of a field, as plain data.
@@ -33,8 +32,7 @@ record Field(
         List<String> words,
         List<String> targets,
         @Nullable Form form,
-        String description)
-        implements Named {
+        String description) {
     private static final int BEYOND_NINE_DIGITS = 1_000_000_000;
 
     private static Field of(String name, Kind kind, @Nullable Shape shape, String description) {
@@ -153,10 +151,5 @@ record Field(
     Field like(Shape newShape) {
         return new Field(
                 name, kind, many, distinct, required, newShape, least, most, words, targets, form, description);
-    }
-
-    @Override
-    public String getName() {
-        return name;
     }
 }

@@ -4,7 +4,6 @@ import io.github.palmares.model.Answer;
 import java.util.Arrays;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads the fields of objects, each by its number in the object's {@link Form}, and plain values. A duplicate, unknown or
@@ -13,6 +12,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 class FieldReader {
     /** What {@link #next} says at the end of an object. */
     static final int END = -1;
+
+    private static final int UNKNOWN = -2;
 
     /** How deep forms nest in a document. */
     private static final int FORMS = 8;
@@ -73,7 +74,7 @@ class FieldReader {
                 parser.nextToken();
                 return field;
             }
-            if (field == PropertyNameMatcher.MATCH_END_OBJECT) {
+            if (field == END) {
                 long missing = form.missing(level.seen);
                 if (missing != 0) {
                     throw problems.missing(form, missing);
@@ -88,14 +89,18 @@ class FieldReader {
 
     private int match(Form form, int guessed) {
         if (guessed == form.size()) {
-            return parser.nextNameMatch(form.matcher());
+            String name = parser.nextName();
+            return name == null ? END : found(form, name);
         }
         if (parser.nextName(form.name(guessed))) {
             return guessed;
         }
-        return parser.currentToken() == JsonToken.END_OBJECT
-                ? PropertyNameMatcher.MATCH_END_OBJECT
-                : form.matcher().matchName(parser.currentName());
+        return parser.currentToken() == JsonToken.END_OBJECT ? END : found(form, parser.currentName());
+    }
+
+    private static int found(Form form, String name) {
+        int field = form.find(name);
+        return field < 0 ? UNKNOWN : field;
     }
 
     private void unknown(Form form) {

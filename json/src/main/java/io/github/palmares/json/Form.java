@@ -5,8 +5,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The JSON form of a type: its one table of fields, in the order in which they are written. A field's place in the table is
@@ -24,7 +22,6 @@ final class Form {
     private final String description;
     private final List<Field> fields;
     private final SerializableString[] names;
-    private final PropertyNameMatcher matcher;
     private final long required;
     private final boolean oneAlone;
     private final List<String> alternatives;
@@ -41,7 +38,6 @@ final class Form {
             mask |= fields.get(i).required() ? 1L << i : 0;
         }
         this.required = mask;
-        this.matcher = new JsonFactory().constructNameMatcher(List.copyOf(fields), false);
         this.oneAlone = false;
         this.alternatives = List.of();
         this.rules = List.of();
@@ -53,7 +49,6 @@ final class Form {
         this.fields = table.fields;
         this.names = table.names;
         this.required = table.required;
-        this.matcher = table.matcher;
         this.oneAlone = oneAlone;
         this.alternatives = alternatives;
         this.rules = rules;
@@ -119,8 +114,14 @@ final class Form {
         return names.length;
     }
 
-    PropertyNameMatcher matcher() {
-        return matcher;
+    /** The number of the field with a name, below 0 where there is none. */
+    int find(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].getValue().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Which of all forms it is, counted from 0: a place for what a reader notes of it. */

@@ -49,8 +49,9 @@ abstract class LinkReader extends FieldReader {
     }
 
     /** A citation as a list, for which the same holds. */
+    @SuppressWarnings("ReferenceEquality") // what was the same before is the same instance
     List<Citation> alone(Citation citation) {
-        if (lastCitations.isEmpty() || !citation.equals(lastCitations.get(0))) {
+        if (lastCitations.isEmpty() || citation != lastCitations.get(0)) {
             lastCitations = List.of(citation);
         }
         return lastCitations;

@@ -1,7 +1,6 @@
 package io.github.palmares.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,7 +16,6 @@ final class Utf8 {
     /** What {@link #length} says of bytes that are no character. */
     static final int INVALID = -1;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH = 0x8080808080808080L;
     private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
     private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
@@ -29,9 +27,10 @@ final class Utf8 {
 
     /** The first byte from here that is neither ASCII nor anything but a backslash, or the end. */
     static int plain(byte[] bytes, int from, int to) {
+        ByteBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int at = from;
         while (at + Long.BYTES <= to) {
-            long eight = (long) LONGS.get(bytes, at);
+            long eight = longs.getLong(at);
             if ((eight & HIGH) != 0 || zeros(eight ^ BACKSLASHES) != 0) {
                 break;
             }
@@ -50,10 +49,11 @@ final class Utf8 {
 
     /** How many lines end among some bytes. */
     static int newlines(byte[] bytes, int from, int to) {
+        ByteBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int lines = 0;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            lines += Long.bitCount(zeros((long) LONGS.get(bytes, at) ^ NEWLINES));
+            lines += Long.bitCount(zeros(longs.getLong(at) ^ NEWLINES));
         }
         for (; at < to; at++) {
             lines += bytes[at] == '\n' ? 1 : 0;

@@ -16,8 +16,13 @@ final class Words<E extends Enum<E>> {
 
     private Words(E[] constants, Function<E, String> word) {
         this.constants = constants;
-        this.list = Arrays.stream(constants).map(word).toList();
-        this.words = list.stream().map(SerializedString::new).toArray(SerializableString[]::new);
+        this.words = new SerializableString[constants.length];
+        String[] texts = new String[constants.length];
+        for (int i = 0; i < constants.length; i++) {
+            texts[i] = word.apply(constants[i]);
+            words[i] = new SerializedString(texts[i]);
+        }
+        this.list = List.of(texts);
     }
 
     static <E extends Enum<E>> Words<E> of(E[] constants) {
