@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The natural keys of facts but titles, as orders: two facts of a type are statements of one fact where the order puts them at one
- * place. Entities count by their id, and by their kind where it is open.
+ * The natural keys of facts but titles, as orders: two facts of a type are statements of one fact where the order puts them
+ * at one place. Entities count by their id, and by their kind where it is open.
  */
 final class FactOrder {
     private static final Comparator<Entity> ID = Comparator.comparing(Entity::id);
@@ -65,7 +65,8 @@ final class FactOrder {
 
     private FactOrder() {}
 
-    private static <T extends Comparable<? super T>> Comparator<Optional<T>> natural() {
+    /** By the values, absent first. */
+    static <T extends Comparable<? super T>> Comparator<Optional<T>> natural() {
         return optional(Comparator.naturalOrder());
     }
 

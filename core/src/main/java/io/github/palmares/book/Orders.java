@@ -9,7 +9,6 @@ import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import java.util.Comparator;
-import java.util.Optional;
 
 /**
  * The order in which readers get each type of fact. It is total, for each ends with the fact's natural key, and so does
@@ -26,15 +25,15 @@ final class Orders {
 
     /** The types of which a book has few, or none: their orders are made when the first book has two of them. */
     static final class Rare {
-        static final Comparator<Affiliation> AFFILIATION = Comparator.<Affiliation, Optional<PartialDate>>comparing(
-                        Affiliation::from, firstIfAbsent(PartialDate::compareTo))
+        static final Comparator<Affiliation> AFFILIATION = Comparator.comparing(
+                        Affiliation::from, FactOrder.<PartialDate>natural())
                 .thenComparing(Affiliation::member, FactOrder.KIND_AND_ID)
                 .thenComparing(Affiliation::kind)
                 .thenComparing(FactOrder.AFFILIATIONS);
 
         static final Comparator<StatedTotal> TOTAL = Comparator.comparing(StatedTotal::subject, FactOrder.KIND_AND_ID)
                 .thenComparing(StatedTotal::measure)
-                .thenComparing(StatedTotal::asOf, firstIfAbsent(PartialDate::compareTo))
+                .thenComparing(StatedTotal::asOf, FactOrder.natural())
                 .thenComparing(FactOrder.TOTALS);
 
         static final Comparator<Coverage> COVERAGE = FactOrder.COVERAGES;
@@ -44,11 +43,5 @@ final class Orders {
                 .thenComparing(FactOrder.ADJUSTMENTS);
 
         private Rare() {}
-
-        private static <T> Comparator<Optional<T>> firstIfAbsent(Comparator<T> order) {
-            return (one, other) -> one.isPresent() && other.isPresent()
-                    ? order.compare(one.get(), other.get())
-                    : Boolean.compare(one.isPresent(), other.isPresent());
-        }
     }
 }
