@@ -41,7 +41,7 @@ final class Countries {
 
     /** The name of a country in English, by its code. */
     static String name(String code) {
-        return Objects.requireNonNull(Names.BY_CODE.get(code));
+        return Objects.requireNonNull(English.NAMES.get(code));
     }
 
     /** A federation's code, the two-letter code, the code in small letters, or a name: that of a withdrawn code last. */
@@ -50,22 +50,22 @@ final class Countries {
         if (Sporting.CODES.containsKey(upper)) {
             return Optional.of(Sporting.CODES.get(upper));
         }
-        if (Names.BY_CODE.containsKey(upper)) {
+        if (English.NAMES.containsKey(upper)) {
             return Optional.of(upper);
         }
         if (Set.of(Locale.getISOCountries()).contains(upper)) {
             return Optional.of(new Locale.Builder().setRegion(upper).build().getISO3Country());
         }
-        return Names.BY_CODE.entrySet().stream()
+        return English.NAMES.entrySet().stream()
                 .filter(entry -> entry.getValue().equalsIgnoreCase(code))
                 .map(Map.Entry::getKey)
                 .min(Comparator.comparing(WITHDRAWN::containsKey));
     }
 
-    private static final class Names {
-        static final Map<String, String> BY_CODE = names();
+    private static final class English {
+        static final Map<String, String> NAMES = names();
 
-        private Names() {}
+        private English() {}
 
         private static Map<String, String> names() {
             Map<String, String> names = new TreeMap<>(WITHDRAWN);
