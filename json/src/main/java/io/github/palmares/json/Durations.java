@@ -14,13 +14,18 @@ final class Durations {
 
     /** Reads what {@link Duration#toString} writes of an amount that is not negative; days may stand before the hours. */
     static Duration parse(String text) {
-        if (text.contains(".S") || !text.chars().allMatch(Durations::isPlain)) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                throw new DateTimeException(text);
+            }
+        }
+        if (text.contains(".S")) {
             throw new DateTimeException(text);
         }
         return Duration.parse(text);
     }
 
-    private static boolean isPlain(int character) {
+    private static boolean isPlain(char character) {
         return (character >= '0' && character <= '9') || PLAIN.indexOf(character) >= 0;
     }
 }
