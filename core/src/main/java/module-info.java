@@ -4,6 +4,8 @@ module io.github.palmares {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.palmares.attributes to
+            io.github.palmares.json;
     exports io.github.palmares.book;
     exports io.github.palmares.model;
     exports io.github.palmares.points;

@@ -10,9 +10,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Holds the rooms of core and their one direction: model, book, points. */
+/** Holds the rooms of core and their one direction: model, attributes, book, points. */
 class ArchitectureTest {
     private static final String MODEL = "io.github.palmares.model";
+    private static final String ATTRIBUTES = "io.github.palmares.attributes";
     private static final String BOOK = "io.github.palmares.book";
     private static final String POINTS = "io.github.palmares.points";
     private static final String FIXTURE = "io.github.palmares.fixture";
@@ -31,7 +32,7 @@ class ArchitectureTest {
 
     @Test
     void coreHasTheseRoomsAndNoOther() {
-        classes().should().resideInAnyPackage(MODEL, BOOK, POINTS).check(CORE);
+        classes().should().resideInAnyPackage(MODEL, ATTRIBUTES, BOOK, POINTS).check(CORE);
     }
 
     @Test
@@ -40,8 +41,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void bookUsesModel() {
-        mayUse(BOOK, BOOK, MODEL, JDK);
+    void attributesUsesModel() {
+        mayUse(ATTRIBUTES, ATTRIBUTES, MODEL, JDK);
+    }
+
+    @Test
+    void bookUsesModelAndAttributes() {
+        mayUse(BOOK, BOOK, ATTRIBUTES, MODEL, JDK);
     }
 
     @Test
