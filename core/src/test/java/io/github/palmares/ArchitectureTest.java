@@ -10,11 +10,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Holds the rooms of core and their one direction: model, attributes, book, points. */
+/** Holds the rooms of core and their one direction: model, attributes, merge, book, points. */
 class ArchitectureTest {
     private static final String MODEL = "io.github.palmares.model";
     private static final String ATTRIBUTES = "io.github.palmares.attributes";
     private static final String BOOK = "io.github.palmares.book";
+    private static final String MERGE = "io.github.palmares.book.merge";
     private static final String POINTS = "io.github.palmares.points";
     private static final String FIXTURE = "io.github.palmares.fixture";
     private static final String JDK = "java..";
@@ -32,7 +33,10 @@ class ArchitectureTest {
 
     @Test
     void coreHasTheseRoomsAndNoOther() {
-        classes().should().resideInAnyPackage(MODEL, ATTRIBUTES, BOOK, POINTS).check(CORE);
+        classes()
+                .should()
+                .resideInAnyPackage(MODEL, ATTRIBUTES, MERGE, BOOK, POINTS)
+                .check(CORE);
     }
 
     @Test
@@ -46,8 +50,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void bookUsesModelAndAttributes() {
-        mayUse(BOOK, BOOK, ATTRIBUTES, MODEL, JDK);
+    void mergeUsesModelAndAttributes() {
+        mayUse(MERGE, MERGE, ATTRIBUTES, MODEL, JDK);
+    }
+
+    @Test
+    void bookUsesModelAttributesAndMerge() {
+        mayUse(BOOK, BOOK, MERGE, ATTRIBUTES, MODEL, JDK);
     }
 
     @Test

@@ -347,6 +347,13 @@ public final class Row {
         return (Table<?, ?>) detail(Kind.PART);
     }
 
+    /** {@return whether it refers to other values, by itself or in its parts} */
+    public boolean isLinking() {
+        return kind == Kind.REFERENCE
+                || kind == Kind.ANY_REFERENCE
+                || (kind == Kind.PART && !part().linking().isEmpty());
+    }
+
     private Object detail(Kind expected) {
         if (kind != expected || detail == null) {
             throw new IllegalStateException("row: expected the kind " + expected + ", found " + kind);

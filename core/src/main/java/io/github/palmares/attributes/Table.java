@@ -1,5 +1,6 @@
 package io.github.palmares.attributes;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ public final class Table<T, B> {
     private final String word;
     private final String description;
     private final List<Attribute<T, B>> attributes;
+    private final List<Attribute<T, B>> linking;
     private final List<Attribute<T, B>> alternatives;
     private final List<String> rules;
 
@@ -24,8 +26,19 @@ public final class Table<T, B> {
         this.word = word;
         this.description = description;
         this.attributes = attributes;
+        this.linking = linking(attributes);
         this.alternatives = alternatives;
         this.rules = rules;
+    }
+
+    private static <T, B> List<Attribute<T, B>> linking(List<Attribute<T, B>> attributes) {
+        List<Attribute<T, B>> linking = new ArrayList<>();
+        for (Attribute<T, B> attribute : attributes) {
+            if (attribute.row().isLinking()) {
+                linking.add(attribute);
+            }
+        }
+        return List.copyOf(linking);
     }
 
     /**
@@ -65,6 +78,11 @@ public final class Table<T, B> {
     /** {@return all attributes, in order} */
     public List<Attribute<T, B>> attributes() {
         return attributes;
+    }
+
+    /** {@return the attributes that refer to other values, by themselves or in their parts} */
+    public List<Attribute<T, B>> linking() {
+        return linking;
     }
 
     /** {@return the attributes of which a value has at least one; empty where there is no such rule} */

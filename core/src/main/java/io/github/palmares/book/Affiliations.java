@@ -1,7 +1,5 @@
 package io.github.palmares.book;
 
-import static io.github.palmares.book.Distinct.same;
-
 import io.github.palmares.model.Affiliable;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.AffiliationKind;
@@ -50,7 +48,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
     @Override
     public Affiliations of(Party member) {
         Objects.requireNonNull(member, "member");
-        return narrowed(affiliation -> same(affiliation.member(), member));
+        return narrowed(affiliation -> affiliation.member().isSameAs(member));
     }
 
     /**
@@ -61,7 +59,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
      */
     public Affiliations with(Affiliable side) {
         Objects.requireNonNull(side, "side");
-        return narrowed(affiliation -> same(affiliation.of(), side));
+        return narrowed(affiliation -> affiliation.of().isSameAs(side));
     }
 
     /**
@@ -91,7 +89,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
                 affiliation.from().map(from -> from.isAfter(last)).orElse(Answer.UNKNOWN) == Answer.NO
                         && affiliation.to().map(to -> to.isBefore(first)).orElse(Answer.NO) == Answer.NO
                         && series(affiliation)
-                                .map(series -> same(series, season.series()))
+                                .map(series -> series.isSameAs(season.series()))
                                 .orElse(true));
     }
 
@@ -105,7 +103,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
     public Affiliations in(Series series) {
         Objects.requireNonNull(series, "series");
         return narrowed(affiliation ->
-                series(affiliation).filter(one -> same(one, series)).isPresent());
+                series(affiliation).filter(one -> one.isSameAs(series)).isPresent());
     }
 
     private static Optional<Series> series(Affiliation affiliation) {

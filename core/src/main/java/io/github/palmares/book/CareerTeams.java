@@ -52,8 +52,7 @@ final class CareerTeams {
     private static boolean isSigned(Competitor competitor, Entry entry) {
         return !(competitor instanceof Driver driver)
                 || entry.seats().stream()
-                        .anyMatch(seat ->
-                                Distinct.same(seat.driver(), driver) && seat.certainty() == Certainty.CONFIRMED);
+                        .anyMatch(seat -> seat.driver().isSameAs(driver) && seat.certainty() == Certainty.CONFIRMED);
     }
 
     private static IntStream years(Season season) {

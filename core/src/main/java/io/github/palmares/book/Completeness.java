@@ -1,7 +1,5 @@
 package io.github.palmares.book;
 
-import static io.github.palmares.book.Distinct.same;
-
 import io.github.palmares.model.Competitor;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.CoverageKind;
@@ -38,7 +36,7 @@ final class Completeness {
                         .filter(coverage -> isWithin(series.or(() -> season.map(Season::series)), coverage.series()))
                         .filter(coverage -> isWithin(season, coverage.season()))
                         .anyMatch(coverage -> coverage.competitor().isPresent()
-                                ? same(coverage.competitor().get(), party)
+                                ? coverage.competitor().get().isSameAs(party)
                                 : isNamedThroughout(kind, party, series, season));
     }
 
@@ -54,7 +52,7 @@ final class Completeness {
 
     /** Whether a question's part lies within a coverage's: it is not limited there, or to the same. */
     private static boolean isWithin(Optional<? extends Entity> asked, Optional<? extends Entity> covered) {
-        return covered.isEmpty() || (asked.isPresent() && same(asked.get(), covered.get()));
+        return covered.isEmpty() || (asked.isPresent() && asked.get().isSameAs(covered.get()));
     }
 
     /** All results being there, the party may still be in one that does not name its crew, team or car. */

@@ -32,7 +32,7 @@ final class Counting {
     static boolean mayHaveDriven(Party party, Result result) {
         return !(party instanceof Driver driver)
                 || result.lineUp().crew().stream()
-                        .filter(member -> Distinct.same(member.driver(), driver))
+                        .filter(member -> member.driver().isSameAs(driver))
                         .map(CrewMember::drove)
                         .noneMatch(drove -> drove == Answer.NO);
     }
@@ -44,8 +44,8 @@ final class Counting {
                 || (result.tookPart() == Answer.YES
                         && (!(party instanceof Driver driver)
                                 || result.lineUp().crew().stream()
-                                        .noneMatch(member -> Distinct.same(member.driver(), driver)
-                                                && member.drove() == Answer.UNKNOWN)));
+                                        .noneMatch(member ->
+                                                member.driver().isSameAs(driver) && member.drove() == Answer.UNKNOWN)));
     }
 
     static boolean isPole(Result result) {

@@ -16,10 +16,6 @@ final class Distinct {
         return new Key(entity.entityKind(), entity.id());
     }
 
-    static boolean same(Entity one, Entity other) {
-        return one == other || (one.id().equals(other.id()) && one.entityKind() == other.entityKind());
-    }
-
     static <E extends Entity> List<E> of(Stream<? extends E> entities) {
         Map<Key, E> seen = new LinkedHashMap<>();
         entities.forEach(entity -> seen.putIfAbsent(key(entity), entity));

@@ -1,7 +1,5 @@
 package io.github.palmares.book;
 
-import static io.github.palmares.book.Distinct.same;
-
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CarNumber;
@@ -91,7 +89,10 @@ public final class Entries extends Sequence<Entry, Entries> {
     private Entries of(Driver one) {
         int ordinal = index.get().drivers.of(one.id());
         return namingAlso(
-                DRIVER, driver, ordinal, entry -> entry.seats().stream().anyMatch(seat -> same(seat.driver(), one)));
+                DRIVER,
+                driver,
+                ordinal,
+                entry -> entry.seats().stream().anyMatch(seat -> seat.driver().isSameAs(one)));
     }
 
     @Override
@@ -103,7 +104,7 @@ public final class Entries extends Sequence<Entry, Entries> {
     @Override
     public Entries in(Series series) {
         Objects.requireNonNull(series, "series");
-        return narrowed(entry -> same(entry.season().series(), series));
+        return narrowed(entry -> entry.season().series().isSameAs(series));
     }
 
     @Override
@@ -125,7 +126,7 @@ public final class Entries extends Sequence<Entry, Entries> {
     public Entries inClass(CarClass carClass) {
         Objects.requireNonNull(carClass, "carClass");
         return narrowed(
-                entry -> entry.carClass().filter(one -> same(one, carClass)).isPresent());
+                entry -> entry.carClass().filter(one -> one.isSameAs(carClass)).isPresent());
     }
 
     /**
@@ -137,7 +138,7 @@ public final class Entries extends Sequence<Entry, Entries> {
     public Entries inTopClass() {
         return narrowed(entry -> entry.season()
                 .topClass()
-                .filter(top -> entry.carClass().filter(one -> same(one, top)).isPresent())
+                .filter(top -> entry.carClass().filter(one -> one.isSameAs(top)).isPresent())
                 .isPresent());
     }
 
@@ -173,7 +174,7 @@ public final class Entries extends Sequence<Entry, Entries> {
         Objects.requireNonNull(team, "team");
         int ordinal = index.get().teams.of(team.id());
         return namingAlso(
-                TEAM, this.team, ordinal, entry -> entry.teams().stream().anyMatch(one -> same(one, team)));
+                TEAM, this.team, ordinal, entry -> entry.teams().stream().anyMatch(one -> one.isSameAs(team)));
     }
 
     /**
@@ -185,7 +186,7 @@ public final class Entries extends Sequence<Entry, Entries> {
     public Entries with(Manufacturer manufacturer) {
         Objects.requireNonNull(manufacturer, "manufacturer");
         return narrowed(entry ->
-                entry.manufacturer().filter(one -> same(one, manufacturer)).isPresent());
+                entry.manufacturer().filter(one -> one.isSameAs(manufacturer)).isPresent());
     }
 
     /** {@return those that are certain} */

@@ -27,6 +27,19 @@ public record Finding(Severity severity, FindingKind kind, String where, String 
         facts = List.copyOf(facts);
     }
 
+    /**
+     * A finding as severe as its kind.
+     *
+     * @param kind what it is about
+     * @param where the race, season or fact that it is found in
+     * @param what it in a sentence
+     * @param facts the facts concerned
+     * @return the finding
+     */
+    public static Finding of(FindingKind kind, String where, String what, List<? extends Fact> facts) {
+        return new Finding(kind.severity(), kind, where, what, List.copyOf(facts));
+    }
+
     /** {@return where it is, and what} */
     @Override
     public String toString() {

@@ -49,7 +49,7 @@ final class Inspection {
 
     static void add(
             Collection<Finding> findings, FindingKind kind, Object where, String what, List<? extends Fact> facts) {
-        findings.add(new Finding(kind.severity(), kind, where.toString(), what, List.copyOf(facts)));
+        findings.add(Finding.of(kind, where.toString(), what, facts));
     }
 
     private void inspectFacts() {
@@ -66,7 +66,7 @@ final class Inspection {
     private void inspectClass(Fact fact, Season season, Optional<CarClass> carClass) {
         boolean run = carClass.isEmpty()
                 || season.classes().isEmpty()
-                || season.classes().stream().anyMatch(one -> Distinct.same(one, carClass.get()));
+                || season.classes().stream().anyMatch(one -> one.isSameAs(carClass.get()));
         if (!run) {
             String classes = String.join(
                     "', '", season.classes().stream().map(CarClass::id).toList());

@@ -126,7 +126,8 @@ final class RaceInspection {
             if (seat.certainty() != Certainty.CONFIRMED) {
                 continue;
             }
-            boolean absent = seat.absences().stream().anyMatch(absence -> Distinct.same(absence.race(), race));
+            boolean absent =
+                    seat.absences().stream().anyMatch(absence -> absence.race().isSameAs(race));
             boolean listed = result.lineUp().lists(seat.driver());
             if (listed && absent) {
                 add(
@@ -146,7 +147,7 @@ final class RaceInspection {
 
     private static boolean isSigned(Seat seat, Race race) {
         boolean fullSeason = seat.scope() == SeatScope.FULL_SEASON && race.kind() == RaceKind.POINTS;
-        return fullSeason || seat.races().stream().anyMatch(named -> Distinct.same(named, race));
+        return fullSeason || seat.races().stream().anyMatch(named -> named.isSameAs(race));
     }
 
     private void add(FindingKind kind, Race race, String what, List<Result> results) {

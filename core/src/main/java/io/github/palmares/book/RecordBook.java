@@ -1,5 +1,7 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.merge.Facts;
+import io.github.palmares.book.merge.Merge;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.Competitor;
 import io.github.palmares.model.Coverage;
@@ -48,7 +50,7 @@ public final class RecordBook extends LookUps {
     /** Worked out when first asked for; 0 until then. */
     private int hash;
 
-    private RecordBook(Uniting.United united) {
+    private RecordBook(Merge.United united) {
         super(new Directory(united.entities()));
         Entry[] itsEntries = united.facts().entries().toArray(new Entry[0]);
         Result[] itsResults = united.facts().results().toArray(new Result[0]);
@@ -232,7 +234,7 @@ public final class RecordBook extends LookUps {
     public RecordBook replace(Entity replacement) {
         Objects.requireNonNull(replacement, "replacement");
         directory().known(replacement.entityKind(), replacement.id(), Entity.class);
-        return new RecordBook(Uniting.replace(new Uniting.United(directory().byKind(), byType()), replacement));
+        return new RecordBook(Merge.replace(new Merge.United(directory().byKind(), byType(), List.of()), replacement));
     }
 
     @Override
@@ -310,13 +312,34 @@ public final class RecordBook extends LookUps {
         }
 
         /**
+         * All conflicts of what was added, without building the book. Where classes follow each other in a circle, nothing
+         * else is looked at.
+         *
+         * @return a finding of the kind {@link FindingKind#CONTRADICTED} for each, with both facts where facts contradict
+         *     each other; empty where a book can be built
+         */
+        public List<Finding> conflicts() {
+            return Merge.unite(entities, facts).conflicts().stream()
+                    .map(conflict -> Finding.of(
+                            FindingKind.CONTRADICTED,
+                            conflict.subject(),
+                            conflict.attribute() + ": " + conflict.contradiction(),
+                            new RecordConflictException(conflict).facts()))
+                    .toList();
+        }
+
+        /**
          * Unites what was added.
          *
          * @return the book
          * @throws RecordConflictException if two statements of one entity or fact contradict each other
          */
         public RecordBook build() {
-            return new RecordBook(Uniting.unite(entities, facts));
+            Merge.United united = Merge.unite(entities, facts);
+            if (!united.conflicts().isEmpty()) {
+                throw new RecordConflictException(united.conflicts().get(0));
+            }
+            return new RecordBook(united);
         }
     }
 }

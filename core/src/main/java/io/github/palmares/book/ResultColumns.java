@@ -80,6 +80,6 @@ final class ResultColumns {
     private static boolean isInTopClass(Result result) {
         Optional<CarClass> top = result.race().season().topClass();
         Optional<CarClass> its = result.carClass();
-        return top.isPresent() && its.isPresent() && Distinct.same(top.get(), its.get());
+        return top.isPresent() && its.isPresent() && top.get().isSameAs(its.get());
     }
 }

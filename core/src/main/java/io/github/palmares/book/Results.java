@@ -1,7 +1,5 @@
 package io.github.palmares.book;
 
-import static io.github.palmares.book.Distinct.same;
-
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Driver;
@@ -127,7 +125,7 @@ public final class Results extends Sequence<Result, Results> {
     @Override
     public Results in(Series series) {
         Objects.requireNonNull(series, "series");
-        return narrowed(result -> same(result.race().season().series(), series));
+        return narrowed(result -> result.race().season().series().isSameAs(series));
     }
 
     /**
@@ -215,7 +213,7 @@ public final class Results extends Sequence<Result, Results> {
         Objects.requireNonNull(team, "team");
         int ordinal = index.get().teams.of(team.id());
         return namingAlso(
-                TEAM, this.team, ordinal, result -> result.teams().stream().anyMatch(one -> same(one, team)));
+                TEAM, this.team, ordinal, result -> result.teams().stream().anyMatch(one -> one.isSameAs(team)));
     }
 
     /**
@@ -227,7 +225,7 @@ public final class Results extends Sequence<Result, Results> {
     public Results with(Manufacturer manufacturer) {
         Objects.requireNonNull(manufacturer, "manufacturer");
         return narrowed(result ->
-                result.manufacturer().filter(one -> same(one, manufacturer)).isPresent());
+                result.manufacturer().filter(one -> one.isSameAs(manufacturer)).isPresent());
     }
 
     /** {@return the overall wins: classified, and first of all cars} */

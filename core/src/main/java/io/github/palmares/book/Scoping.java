@@ -59,7 +59,7 @@ final class Scoping {
         }
         return named.isEmpty()
                 ? Answer.UNKNOWN
-                : Answer.of(named.stream().anyMatch(is -> part.stream().anyMatch(one -> Distinct.same(one, is))));
+                : Answer.of(named.stream().anyMatch(is -> part.stream().anyMatch(one -> one.isSameAs(is))));
     }
 
     private static Answer isNumber(Optional<CarNumber> part, Optional<CarNumber> number) {

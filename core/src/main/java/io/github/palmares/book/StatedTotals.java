@@ -1,7 +1,5 @@
 package io.github.palmares.book;
 
-import static io.github.palmares.book.Distinct.same;
-
 import io.github.palmares.model.Measure;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Party;
@@ -42,7 +40,7 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
     @Override
     public StatedTotals of(Party subject) {
         Objects.requireNonNull(subject, "subject");
-        return narrowed(total -> same(total.subject(), subject));
+        return narrowed(total -> total.subject().isSameAs(subject));
     }
 
     /**
@@ -65,8 +63,8 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
     @Override
     public StatedTotals in(Season season) {
         Objects.requireNonNull(season, "season");
-        return narrowed(
-                total -> total.scope().season().filter(one -> same(one, season)).isPresent());
+        return narrowed(total ->
+                total.scope().season().filter(one -> one.isSameAs(season)).isPresent());
     }
 
     /**
@@ -81,7 +79,7 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
         return narrowed(total -> total.scope()
                 .series()
                 .or(() -> total.scope().season().map(Season::series))
-                .filter(one -> same(one, series))
+                .filter(one -> one.isSameAs(series))
                 .isPresent());
     }
 

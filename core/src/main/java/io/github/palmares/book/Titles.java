@@ -1,7 +1,5 @@
 package io.github.palmares.book;
 
-import static io.github.palmares.book.Distinct.same;
-
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Championship;
@@ -86,7 +84,7 @@ public final class Titles extends Sequence<Title, Titles> {
     @Override
     public Titles in(Series series) {
         Objects.requireNonNull(series, "series");
-        return narrowed(title -> same(title.season().series(), series));
+        return narrowed(title -> title.season().series().isSameAs(series));
     }
 
     @Override
@@ -107,7 +105,7 @@ public final class Titles extends Sequence<Title, Titles> {
      */
     public Titles in(Championship championship) {
         Objects.requireNonNull(championship, "championship");
-        return narrowed(title -> same(title.championship(), championship));
+        return narrowed(title -> title.championship().isSameAs(championship));
     }
 
     /**
@@ -120,7 +118,10 @@ public final class Titles extends Sequence<Title, Titles> {
         Objects.requireNonNull(carClass, "carClass");
         int ordinal = index.get().classes.of(carClass.id());
         return namingAlso(
-                CLASS, this.carClass, ordinal, title -> title.classes().stream().anyMatch(one -> same(one, carClass)));
+                CLASS,
+                this.carClass,
+                ordinal,
+                title -> title.classes().stream().anyMatch(one -> one.isSameAs(carClass)));
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Titles extends Sequence<Title, Titles> {
     public Titles inTopClass() {
         return narrowed(title -> title.season()
                 .topClass()
-                .filter(top -> title.classes().stream().anyMatch(one -> same(one, top)))
+                .filter(top -> title.classes().stream().anyMatch(one -> one.isSameAs(top)))
                 .isPresent());
     }
 
@@ -167,7 +168,7 @@ public final class Titles extends Sequence<Title, Titles> {
     public Titles wonWith(Team team) {
         Objects.requireNonNull(team, "team");
         return narrowed(
-                title -> title.wonWithTeam().filter(won -> same(won, team)).isPresent() || title.isHeldBy(team));
+                title -> title.wonWithTeam().filter(won -> won.isSameAs(team)).isPresent() || title.isHeldBy(team));
     }
 
     /**
@@ -179,7 +180,7 @@ public final class Titles extends Sequence<Title, Titles> {
     public Titles wonWith(Manufacturer manufacturer) {
         Objects.requireNonNull(manufacturer, "manufacturer");
         return narrowed(title -> title.wonWithManufacturer()
-                        .filter(won -> same(won, manufacturer))
+                        .filter(won -> won.isSameAs(manufacturer))
                         .isPresent()
                 || title.isHeldBy(manufacturer));
     }

@@ -34,13 +34,4 @@ final class Years {
                 .orElseGet(() ->
                         first.map(day -> Math.max(day.getYear(), ofSeason)).orElse(ofSeason));
     }
-
-    /** The day to sort by: the first it can be, else the last, else the last of its season. */
-    static LocalDate sortDay(Race race) {
-        Optional<PartialDate> start = race.start();
-        Optional<LocalDate> first = start.isPresent() ? start.get().earliest() : Optional.empty();
-        Optional<LocalDate> day =
-                start.isPresent() && first.isEmpty() ? start.get().latest() : first;
-        return day.isPresent() ? day.get() : LocalDate.of(race.season().lastYear(), 12, 31);
-    }
 }

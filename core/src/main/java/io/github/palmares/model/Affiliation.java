@@ -80,7 +80,7 @@ public abstract sealed class Affiliation implements Fact permits ImmutableAffili
             throw new IllegalArgumentException(this + ", to: expected no date before the beginning '" + from().get()
                     + "', found '" + to().get() + "'");
         }
-        if (member().entityKind() == of().entityKind() && member().id().equals(of().id())) {
+        if (member().isSameAs(of())) {
             throw new IllegalArgumentException(this + ": expected two different sides, found one");
         }
         if ((kind() == AffiliationKind.COMPETES_IN) != (of() instanceof Series)) {

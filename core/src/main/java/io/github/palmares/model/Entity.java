@@ -19,4 +19,14 @@ public sealed interface Entity permits Named, Season, Race, Source {
 
     /** {@return how it is called in a table or a sentence; for people to read, and no key} */
     String displayName();
+
+    /**
+     * Whether another value is a statement about the same thing.
+     *
+     * @param other an entity
+     * @return whether it has the same kind and id, whatever else it says
+     */
+    default boolean isSameAs(Entity other) {
+        return this == other || (id().equals(other.id()) && entityKind() == other.entityKind());
+    }
 }

@@ -62,9 +62,7 @@ public abstract sealed class Title implements Fact permits ImmutableTitle {
      */
     public final boolean isHeldBy(Party party) {
         Objects.requireNonNull(party, "party");
-        return holders().stream()
-                .anyMatch(holder ->
-                        holder.entityKind() == party.entityKind() && holder.id().equals(party.id()));
+        return holders().stream().anyMatch(holder -> holder.isSameAs(party));
     }
 
     /** {@return a builder that starts with all that this value holds; built at once, it gives an equal value} */

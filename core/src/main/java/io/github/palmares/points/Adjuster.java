@@ -40,10 +40,10 @@ final class Adjuster {
     }
 
     private static boolean concerns(PointsAdjustment adjustment, ClassSeason season) {
-        return Same.are(adjustment.season(), season.season())
+        return adjustment.season().isSameAs(season.season())
                 && adjustment
                         .carClass()
-                        .map(carClass -> Same.are(carClass, season.carClass()))
+                        .map(carClass -> carClass.isSameAs(season.carClass()))
                         .orElse(true)
                 && isFor(season.system(), adjustment.championship());
     }
@@ -54,7 +54,7 @@ final class Adjuster {
             return system.role() == ChampionshipRole.SEASON_TITLE;
         }
         return system.championship()
-                .map(one -> Same.are(one, championship.get()))
+                .map(one -> one.isSameAs(championship.get()))
                 .orElse(system.role() == championship.get().role());
     }
 

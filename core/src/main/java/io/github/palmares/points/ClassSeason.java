@@ -49,7 +49,7 @@ final class ClassSeason {
     private static ClassSeason find(List<ClassSeason> all, Result result, CarClass carClass, PointsSystem system) {
         Season season = result.race().season();
         for (ClassSeason one : all) {
-            if (Same.are(one.carClass, carClass) && Same.are(one.season, season)) {
+            if (one.carClass.isSameAs(carClass) && one.season.isSameAs(season)) {
                 return one;
             }
         }
@@ -70,7 +70,7 @@ final class ClassSeason {
     /** The index of a race among those that pay; below zero where it is none of them. Mostly it is the last one's. */
     int indexOf(Race race) {
         int index = rounds.size() - 1;
-        while (index >= 0 && !Same.are(rounds.get(index).race(), race)) {
+        while (index >= 0 && !rounds.get(index).race().isSameAs(race)) {
             index--;
         }
         return index;

@@ -83,6 +83,6 @@ final class Doubts {
 
     private static Finding finding(Object where, String what, List<? extends Fact> facts) {
         FindingKind kind = FindingKind.POINTS_UNKNOWN;
-        return new Finding(kind.severity(), kind, where.toString(), what, List.copyOf(facts));
+        return Finding.of(kind, where.toString(), what, facts);
     }
 }

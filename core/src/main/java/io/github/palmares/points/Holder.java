@@ -71,12 +71,12 @@ final class Holder {
     }
 
     boolean is(Competitor other) {
-        return competitor.filter(one -> Same.are(one, other)).isPresent() || isRunBy(other);
+        return competitor.filter(one -> one.isSameAs(other)).isPresent() || isRunBy(other);
     }
 
     private boolean isRunBy(Competitor other) {
         for (Team team : teams) {
-            if (Same.are(team, other)) {
+            if (team.isSameAs(other)) {
                 return true;
             }
         }

@@ -135,7 +135,7 @@ public final class Standing {
      */
     public Optional<RaceScore> score(Race race) {
         Objects.requireNonNull(race, "race");
-        return scores().stream().filter(score -> Same.are(score.race(), race)).findFirst();
+        return scores().stream().filter(score -> score.race().isSameAs(race)).findFirst();
     }
 
     private RaceScore score(int index) {

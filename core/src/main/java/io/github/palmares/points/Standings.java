@@ -90,7 +90,7 @@ public final class Standings {
         List<Race> races = new ArrayList<>();
         for (Result result : results) {
             boolean counts = seasons.stream().anyMatch(season -> season.indexOf(result.race()) >= 0);
-            if (counts && races.stream().noneMatch(race -> Same.are(race, result.race()))) {
+            if (counts && races.stream().noneMatch(race -> race.isSameAs(result.race()))) {
                 races.add(result.race());
             }
         }
@@ -101,7 +101,7 @@ public final class Standings {
     public List<CarClass> classes() {
         List<CarClass> classes = new ArrayList<>();
         for (ClassSeason season : seasons) {
-            if (classes.stream().noneMatch(one -> Same.are(one, season.carClass()))) {
+            if (classes.stream().noneMatch(one -> one.isSameAs(season.carClass()))) {
                 classes.add(season.carClass());
             }
         }
@@ -160,7 +160,7 @@ public final class Standings {
         Objects.requireNonNull(carClass, "carClass");
         return with(results.stream()
                 .filter(result ->
-                        result.carClass().filter(one -> Same.are(one, carClass)).isPresent())
+                        result.carClass().filter(one -> one.isSameAs(carClass)).isPresent())
                 .toList());
     }
 
@@ -182,7 +182,7 @@ public final class Standings {
         Objects.requireNonNull(race, "race");
         List<Race> races = races();
         int last = 0;
-        while (last < races.size() && !Same.are(races.get(last), race)) {
+        while (last < races.size() && !races.get(last).isSameAs(race)) {
             last++;
         }
         if (last == races.size()) {
@@ -205,13 +205,13 @@ public final class Standings {
     private Standings leavingOut(List<Race> races) {
         return new Standings(
                 results.stream()
-                        .filter(result -> races.stream().noneMatch(race -> Same.are(race, result.race())))
+                        .filter(result -> races.stream().noneMatch(race -> race.isSameAs(result.race())))
                         .toList(),
                 system,
                 adjustments.stream()
                         .filter(adjustment -> adjustment
                                 .race()
-                                .filter(at -> races.stream().anyMatch(race -> Same.are(race, at)))
+                                .filter(at -> races.stream().anyMatch(race -> race.isSameAs(at)))
                                 .isEmpty())
                         .toList());
     }
@@ -239,7 +239,7 @@ public final class Standings {
     public Standings with(Result... changed) {
         List<Result> all = new ArrayList<>(results);
         for (Result result : changed) {
-            all.removeIf(one -> Same.are(one.race(), result.race())
+            all.removeIf(one -> one.race().isSameAs(result.race())
                     && one.entry().id().equals(result.entry().id()));
             all.add(result);
         }

@@ -25,9 +25,9 @@ final class TitleCheck {
 
     Optional<Finding> check(Title title) {
         List<ClassSeason> concerned = seasons.stream()
-                .filter(season -> Same.are(season.season(), title.season()))
+                .filter(season -> season.season().isSameAs(title.season()))
                 .filter(season -> title.classes().isEmpty()
-                        || title.classes().stream().anyMatch(one -> Same.are(one, season.carClass())))
+                        || title.classes().stream().anyMatch(one -> one.isSameAs(season.carClass())))
                 .toList();
         boolean compared = concerned.size() == 1
                 && title.classes().size() <= 1
@@ -49,8 +49,8 @@ final class TitleCheck {
     private Optional<Finding> check(Title title, ClassSeason season, TitleKind kind) {
         List<Standing> first = champions.stream()
                 .filter(row -> row.kind() == kind
-                        && Same.are(row.carClass(), season.carClass())
-                        && Same.are(row.season(), season.season()))
+                        && row.carClass().isSameAs(season.carClass())
+                        && row.season().isSameAs(season.season()))
                 .toList();
         if (first.isEmpty() || title.holders().isEmpty() || agrees(title, kind, first)) {
             return Optional.empty();
@@ -60,8 +60,7 @@ final class TitleCheck {
                 + first.stream().map(Standing::name).collect(Collectors.joining("', '", "'", "'"))
                 + ", first by " + system + " after " + races + (races == 1 ? " race" : " races") + ", found "
                 + title.holders().stream().map(Competitor::name).collect(Collectors.joining("', '", "'", "'"));
-        FindingKind contradicted = FindingKind.TITLE_CONTRADICTED;
-        return Optional.of(new Finding(contradicted.severity(), contradicted, title.toString(), what, List.of(title)));
+        return Optional.of(Finding.of(FindingKind.TITLE_CONTRADICTED, title.toString(), what, List.of(title)));
     }
 
     private static boolean agrees(Title title, TitleKind kind, List<Standing> first) {

@@ -3,13 +3,21 @@ package io.github.palmares.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.palmares.attributes.Attribute;
+import io.github.palmares.attributes.CrewMemberAttribute;
 import io.github.palmares.attributes.RecordType;
+import io.github.palmares.attributes.ResultAttribute;
 import io.github.palmares.attributes.Row;
 import io.github.palmares.attributes.Row.Uniting;
 import io.github.palmares.attributes.Table;
+import io.github.palmares.model.CrewMember;
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.LineUp;
+import io.github.palmares.model.Result;
 import io.github.palmares.testing.Specimens;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -106,7 +114,44 @@ class AttributesTest {
             if (one && !row.isIdentifying()) {
                 Object first = Specimens.with(table, minimal, attribute, Specimens.value(table, attribute, 0));
                 Object second = Specimens.with(table, minimal, attribute, Specimens.value(table, attribute, 1));
-                assertEquals(attribute.words(), Unite.conflict(first, second).attribute());
+                RecordConflictException conflict = Unite.conflict(first, second, first);
+                List<String> values = Stream.of(first, second)
+                        .map(attribute::of)
+                        .map(AttributesTest::shown)
+                        .sorted()
+                        .toList();
+                assertEquals(values, conflict.values(), attribute::name);
+                assertEquals(attribute.words(), conflict.attribute());
+                assertEquals(
+                        conflict.subject() + ", " + attribute.words() + ": '" + values.get(0) + "' (no source) and '"
+                                + values.get(1) + "' (no source) contradict each other; leave one of them out",
+                        conflict.getMessage());
+                assertEquals(
+                        Set.of(first, second),
+                        Set.copyOf(first instanceof Entity ? conflict.entities() : conflict.facts()));
+            }
+        }
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(AttributesTest::shown).toList().toString();
+        }
+        return value instanceof Entity entity ? entity.id() : value.toString();
+    }
+
+    /** A line-up unites by hand, and its crew by the table. */
+    @Test
+    void aCrewMemberThatSaysLessTakesNothingAway() {
+        Result full = Specimens.full(ResultAttribute.ALL);
+        CrewMember member = full.lineUp().crew().get(0);
+
+        for (CrewMemberAttribute attribute : CrewMemberAttribute.values()) {
+            if (!attribute.row().isRequired()) {
+                CrewMember less = Specimens.without(CrewMemberAttribute.ALL, member, attribute);
+                LineUp lineUp = LineUp.builder().addCrew(less).build();
+                Result lean = full.toBuilder().lineUp(lineUp).build();
+                assertEquals(full, Unite.all(full, lean), attribute::name);
             }
         }
     }

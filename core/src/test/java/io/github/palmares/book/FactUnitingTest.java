@@ -20,6 +20,7 @@ import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import io.github.palmares.model.TitleKind;
 import io.github.palmares.model.TotalScope;
+import io.github.palmares.testing.Samples;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -180,11 +181,11 @@ class FactUnitingTest {
         assertEquals(all, Unite.all(known, all));
         assertEquals(
                 "title t of wsc-1988, holders: '[a, b]' (no source) and '[a]…' (no source)"
-                        + " contradict each other; replace(…) one of them",
+                        + " contradict each other; leave one of them out",
                 conflict(other, all));
         assertEquals(
                 "title t of wsc-1988, holders: '[a, b]' (no source) and '[a]' (no source)"
-                        + " contradict each other; replace(…) one of them",
+                        + " contradict each other; leave one of them out",
                 conflict(known.toBuilder().holdersComplete(true).build(), all));
     }
 
@@ -203,15 +204,15 @@ class FactUnitingTest {
     void totalsContradictEachOther() {
         assertEquals(
                 "total of driver d, WINS (everything) as of 1988-06-22, value: '3' (no source) and 'at least 4'"
-                        + " (no source) contradict each other; replace(…) one of them",
+                        + " (no source) contradict each other; leave one of them out",
                 conflict(atLeast(4), exactly(3)));
         assertEquals(
                 "total of driver d, WINS (everything) as of 1988-06-22, value: '3' (no source) and '4' (no source)"
-                        + " contradict each other; replace(…) one of them",
+                        + " contradict each other; leave one of them out",
                 conflict(exactly(4), exactly(3)));
         assertEquals(
                 "total of driver d, WINS (everything) as of 1988-06-22, value: '3' (no source) and 'at least 4'"
-                        + " (no source) contradict each other; replace(…) one of them",
+                        + " (no source) contradict each other; leave one of them out",
                 Unite.conflict(exactly(3), atLeast(4), atLeast(2)).getMessage());
     }
 
@@ -334,8 +335,6 @@ class FactUnitingTest {
                 Samples.title("t").toBuilder().addClasses(Samples.carClass("c")).build());
         assertEquals(
                 facts.size(),
-                Uniting.unite(List.of(), facts).facts().all().stream()
-                        .distinct()
-                        .count());
+                Unite.merged(List.of(), facts).facts().all().stream().distinct().count());
     }
 }

@@ -8,6 +8,7 @@ import io.github.palmares.model.Driver;
 import io.github.palmares.model.DriverRating;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.Result;
+import io.github.palmares.testing.Samples;
 import org.junit.jupiter.api.Test;
 
 class LineUpUnitingTest {
@@ -92,7 +93,7 @@ class LineUpUnitingTest {
     void aDriverOutsideOfAWholeLineUpContradictsIt() {
         assertEquals(
                 "result of e in r, line-up: '[ann, bob]' (no source) and '[bob, cleo]…' (no source)"
-                        + " contradict each other; replace(…) one of them",
+                        + " contradict each other; leave one of them out",
                 conflict(LineUp.whole(ANN, BOB), LineUp.of(BOB, CLEO)));
     }
 
@@ -100,11 +101,11 @@ class LineUpUnitingTest {
     void twoWholeLineUpsContradictEachOtherUnlessTheyAreAlike() {
         assertEquals(
                 "result of e in r, line-up: '[ann, bob]' (no source) and '[ann]' (no source)"
-                        + " contradict each other; replace(…) one of them",
+                        + " contradict each other; leave one of them out",
                 conflict(LineUp.whole(ANN), LineUp.whole(ANN, BOB)));
         assertEquals(
                 "result of e in r, line-up: '[ann, bob]' (no source) and '[bob, ann]' (no source)"
-                        + " contradict each other; replace(…) one of them",
+                        + " contradict each other; leave one of them out",
                 conflict(LineUp.whole(BOB, ANN), LineUp.whole(ANN, BOB)));
     }
 
@@ -114,7 +115,7 @@ class LineUpUnitingTest {
                 Unite.conflict(with(LineUp.of(ANN)), with(LineUp.whole(ANN, BOB)), with(LineUp.of(CLEO)));
         assertEquals(
                 "result of e in r, line-up: '[ann, bob]' (no source) and '[cleo]…' (no source)"
-                        + " contradict each other; replace(…) one of them",
+                        + " contradict each other; leave one of them out",
                 conflict.getMessage());
     }
 

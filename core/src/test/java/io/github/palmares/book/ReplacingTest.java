@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.palmares.book.Uniting.United;
+import io.github.palmares.book.merge.Merge.United;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.Driver;
@@ -15,6 +15,9 @@ import io.github.palmares.model.LineUp;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.Source;
+import io.github.palmares.testing.References;
+import io.github.palmares.testing.Samples;
+import io.github.palmares.testing.Specimens;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,14 +39,14 @@ class ReplacingTest {
 
     @Test
     void allThatReferToAThingReferToItsReplacement() {
-        United before = Uniting.unite(Samples.fullEntities(), Samples.fullFacts());
+        United before = Unite.merged(List.of(), Specimens.facts());
         for (Entity entity :
                 List.copyOf(before.entities().get(EntityKind.SERIES).values())) {
             Series replacement = ((Series) entity).toBuilder().name("Changed").build();
-            United after = Uniting.replace(before, replacement);
+            United after = Unite.replaced(before, replacement);
             assertSame(replacement, after.entities().get(EntityKind.SERIES).get(entity.id()));
             assertNotEquals(before, after);
-            assertEquals(before, Uniting.replace(after, entity));
+            assertEquals(before, Unite.replaced(after, entity));
             List<Object> named = new ArrayList<>();
             after.facts().all().forEach(fact -> addNamed(fact, named));
             after.entities().values().forEach(ofKind -> ofKind.values().forEach(e -> addNamed(e, named)));
@@ -61,7 +64,7 @@ class ReplacingTest {
     @Test
     void aReplacementMayContradictWhatItReplaces() {
         Result result = result(LineUp.of(BRAZILIAN));
-        United after = Uniting.replace(Uniting.unite(List.of(), List.of(result)), BRITISH);
+        United after = Unite.replaced(Unite.merged(List.of(), List.of(result)), BRITISH);
         assertEquals(
                 List.of(result.entry(), result(LineUp.of(BRITISH))),
                 after.facts().all());
@@ -74,8 +77,8 @@ class ReplacingTest {
     void whatAReplacementNamesUnitesWithTheRest() {
         Source known =
                 Samples.source("article-1").toBuilder().author("Somebody").build();
-        United before = Uniting.unite(List.of(known), List.of(result(LineUp.of(DRIVER))));
-        United after = Uniting.replace(before, BRAZILIAN);
+        United before = Unite.merged(List.of(known), List.of(result(LineUp.of(DRIVER))));
+        United after = Unite.replaced(before, BRAZILIAN);
         assertEquals(
                 BRAZILIAN.toBuilder().citations(List.of(Citation.of(known, 2))).build(),
                 after.entities().get(EntityKind.DRIVER).get("d"));

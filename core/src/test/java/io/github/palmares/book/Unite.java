@@ -3,11 +3,13 @@ package io.github.palmares.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.palmares.book.Uniting.United;
+import io.github.palmares.book.merge.Merge;
+import io.github.palmares.book.merge.Merge.United;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,16 +50,32 @@ final class Unite {
     private static <T> T one(List<T> statements) {
         if (statements.get(0) instanceof Entity entity) {
             United united =
-                    Uniting.unite(statements.stream().map(Entity.class::cast).toList(), List.of());
+                    Unite.merged(statements.stream().map(Entity.class::cast).toList(), List.of());
             return (T) united.entities().get(entity.entityKind()).get(entity.id());
         }
         List<Fact> facts = statements.stream().map(Fact.class::cast).toList();
         boolean entries = facts.get(0) instanceof Entry;
-        List<Fact> united = Uniting.unite(List.of(), facts).facts().all().stream()
+        List<Fact> united = Unite.merged(List.of(), facts).facts().all().stream()
                 .filter(fact -> entries || !(fact instanceof Entry))
                 .toList();
         assertEquals(1, united.size(), united::toString);
         return (T) united.get(0);
+    }
+
+    /** What statements say together, unless they contradict each other. */
+    static United merged(Collection<? extends Entity> entities, Collection<? extends Fact> facts) {
+        return checked(Merge.unite(entities, facts));
+    }
+
+    static United replaced(United united, Entity replacement) {
+        return checked(Merge.replace(united, replacement));
+    }
+
+    private static United checked(United united) {
+        if (!united.conflicts().isEmpty()) {
+            throw new RecordConflictException(united.conflicts().get(0));
+        }
+        return united;
     }
 
     static <T> List<List<T>> orders(List<T> list) {

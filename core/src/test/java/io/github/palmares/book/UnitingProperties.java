@@ -3,10 +3,11 @@ package io.github.palmares.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import io.github.palmares.book.Uniting.United;
+import io.github.palmares.book.merge.Merge.United;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
+import io.github.palmares.testing.References;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -54,7 +55,7 @@ class UnitingProperties {
     /** What the statements unite to, or what they contradict each other in. */
     private static Object outcome(World world) {
         try {
-            return Uniting.unite(world.entities, world.facts);
+            return Unite.merged(world.entities, world.facts);
         } catch (RecordConflictException conflict) {
             return conflict.getMessage();
         }
@@ -172,7 +173,7 @@ class UnitingProperties {
         List<Entity> entities = before.map(u -> world(u).entities).orElse(List.of());
         if (!entities.isEmpty()) {
             Entity same = entities.get(random.nextInt(entities.size()));
-            assertEquals(before.get(), Uniting.replace(before.get(), same));
+            assertEquals(before.get(), Unite.replaced(before.get(), same));
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.palmares.book.Uniting.United;
+import io.github.palmares.book.merge.Merge.United;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Country;
@@ -21,11 +21,16 @@ import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
+import io.github.palmares.testing.References;
+import io.github.palmares.testing.Samples;
+import io.github.palmares.testing.Specimens;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class UnitingTest {
@@ -40,7 +45,7 @@ class UnitingTest {
             .build();
 
     private static United unite(Fact... facts) {
-        return Uniting.unite(List.of(), List.of(facts));
+        return Unite.merged(List.of(), List.of(facts));
     }
 
     private static CarClass after(String id, CarClass... predecessors) {
@@ -61,30 +66,22 @@ class UnitingTest {
 
     @Test
     void allThatIsNamedComesAlongFromTheBottomUp() {
-        United united = Uniting.unite(Samples.fullEntities(), Samples.fullFacts());
-        List<String> named = united.entities().values().stream()
+        Set<Object> named = new HashSet<>();
+        Specimens.facts().forEach(fact -> addNamed(fact, named));
+        named.removeIf(Entry.class::isInstance);
+
+        Set<Object> united = Unite.merged(List.of(), Specimens.facts()).entities().values().stream()
                 .flatMap(ofKind -> ofKind.values().stream())
-                .map(Entity::toString)
-                .toList();
-        List<String> expected = Stream.of(
-                        "source full, source, source-2",
-                        "driver first, full, holder, member, other, seated, second, subject",
-                        "team competitor, full, holder, of, one, other-team, team, two",
-                        "manufacturer full, holder, marque",
-                        "person full",
-                        "organisation full",
-                        "circuit circuit, full, home",
-                        "series full, series, wsc",
-                        "class class, fast, full, older, oldest, other-class, slow",
-                        "car car, full, other-car",
-                        "event event, full, one, two",
-                        "season full, season, wsc-1988",
-                        "race first, full, missed, named, race, second",
-                        "championship championship, full, title")
-                .flatMap(line -> Stream.of(line.substring(line.indexOf(' ') + 1).split(", "))
-                        .map(id -> line.substring(0, line.indexOf(' ') + 1) + id))
-                .toList();
-        assertEquals(expected, named);
+                .collect(Collectors.toSet());
+
+        assertEquals(named, united);
+    }
+
+    private static void addNamed(Object value, Set<Object> named) {
+        for (Object reference : References.in(value)) {
+            named.add(reference);
+            addNamed(reference, named);
+        }
     }
 
     @Test
@@ -136,7 +133,7 @@ class UnitingTest {
         RecordConflictException conflict = Unite.conflict(BRITISH, BRAZILIAN);
         assertEquals(
                 "driver 'd', nationality: 'BRA' (article-1 ¶2) and 'GBR' (article-2 ¶1) contradict each other;"
-                        + " replace(…) one of them",
+                        + " leave one of them out",
                 conflict.getMessage());
         assertEquals("driver 'd'", conflict.subject());
         assertEquals("nationality", conflict.attribute());
@@ -146,7 +143,7 @@ class UnitingTest {
     void aConflictWithoutSourcesSaysSo() {
         assertEquals(
                 "driver 'd', nationality: 'BRA' (no source) and 'GBR' (article-2, article-2 ¶1) contradict each other;"
-                        + " replace(…) one of them",
+                        + " leave one of them out",
                 Unite.conflict(
                                 BRITISH.toBuilder()
                                         .addCitations(Citation.of(Samples.source("article-2")))
@@ -163,7 +160,7 @@ class UnitingTest {
                 .build();
         assertEquals(
                 "driver 'd', nationality: 'BRA' (article-1 ¶2) and 'USA' (article-1 ¶2, article-3 ¶1)"
-                        + " contradict each other; replace(…) one of them",
+                        + " contradict each other; leave one of them out",
                 Unite.conflict(american, BRITISH, BRAZILIAN).getMessage());
     }
 
@@ -173,7 +170,7 @@ class UnitingTest {
         Driver another = BRAZILIAN.toBuilder().id("b").build();
         for (List<Driver> order : Unite.orders(List.of(BRITISH, BRAZILIAN, other, another))) {
             RecordConflictException conflict =
-                    assertThrows(RecordConflictException.class, () -> Uniting.unite(order, List.of()));
+                    assertThrows(RecordConflictException.class, () -> Unite.merged(order, List.of()));
             assertEquals("driver 'b'", conflict.subject());
         }
     }
@@ -185,7 +182,7 @@ class UnitingTest {
         Driver late = DRIVER.toBuilder().born(PartialDate.parse("1964-05")).build();
         assertEquals(
                 "driver 'd', born: '1963' (no source) and '1964-05' (no source) contradict each other;"
-                        + " replace(…) one of them",
+                        + " leave one of them out",
                 Unite.conflict(wide, late, early).getMessage());
     }
 
@@ -201,7 +198,7 @@ class UnitingTest {
         assertEquals(listing.toBuilder().topClass(Samples.carClass("a")).build(), Unite.all(listing, fits));
         assertEquals(
                 "season 's', classes and top class: '[a, b]' (no source) and 'c' (no source) contradict each other;"
-                        + " replace(…) one of them",
+                        + " leave one of them out",
                 Unite.conflict(listing, doesNot).getMessage());
     }
 
@@ -224,7 +221,7 @@ class UnitingTest {
         Season season = Samples.season("wsc-1988").toBuilder()
                 .topClass(Samples.carClass("c1"))
                 .build();
-        United united = Uniting.unite(List.of(series, season, race), List.of(result));
+        United united = Unite.merged(List.of(series, season, race), List.of(result));
         Season unitedSeason = season.toBuilder().series(series).build();
         assertEquals(
                 List.of(
@@ -244,7 +241,7 @@ class UnitingTest {
         CarClass old = Samples.carClass("z").toBuilder().firstSeason("1982").build();
         CarClass middle = after("m", Samples.carClass("z"));
         CarClass young = after("a", Samples.carClass("m"));
-        United united = Uniting.unite(List.of(young, middle, old), List.of());
+        United united = Unite.merged(List.of(young, middle, old), List.of());
         assertEquals(
                 after("a", after("m", old)),
                 united.entities().get(EntityKind.CAR_CLASS).get("a"));
@@ -276,10 +273,10 @@ class UnitingTest {
         CarClass outside = after("0", Samples.carClass("b"));
         for (List<CarClass> order : Unite.orders(List.of(first, second, third, outside))) {
             RecordConflictException conflict =
-                    assertThrows(RecordConflictException.class, () -> Uniting.unite(order, List.of()));
+                    assertThrows(RecordConflictException.class, () -> Unite.merged(order, List.of()));
             assertEquals(
                     "class 'a', predecessors: 'a after c' (y ¶2) and 'c after b after a' (x ¶1, z ¶3)"
-                            + " contradict each other; replace(…) one of them",
+                            + " contradict each other; leave one of them out",
                     conflict.getMessage());
         }
     }
@@ -287,20 +284,20 @@ class UnitingTest {
     @Test
     void aClassThatIsItsOwnPredecessorIsAConflict() {
         assertEquals(
-                "class 'a', predecessors: 'a after a' (no source) contradicts itself; replace(…) it",
+                "class 'a', predecessors: 'a after a' (no source) contradicts itself; leave it out",
                 assertThrows(
                                 RecordConflictException.class,
-                                () -> Uniting.unite(List.of(after("a", Samples.carClass("a"))), List.of()))
+                                () -> Unite.merged(List.of(after("a", Samples.carClass("a"))), List.of()))
                         .getMessage());
     }
 
     @Test
     void aBookThatIsUnitedAlreadyKeepsItsInstances() {
-        United united = Uniting.unite(Samples.fullEntities(), Samples.fullFacts());
+        United united = Unite.merged(List.of(), Specimens.facts());
         List<Entity> entities = united.entities().values().stream()
                 .flatMap(ofKind -> ofKind.values().stream())
                 .toList();
-        United again = Uniting.unite(entities, united.facts().all());
+        United again = Unite.merged(entities, united.facts().all());
         assertEquals(united, again);
         for (int i = 0; i < united.facts().all().size(); i++) {
             assertSame(united.facts().all().get(i), again.facts().all().get(i));
@@ -326,7 +323,7 @@ class UnitingTest {
 
     @Test
     void aStatementThatHoldsAllThatOthersSayIsKeptAsItIs() {
-        United united = Uniting.unite(List.of(DRIVER, BRAZILIAN), List.of());
+        United united = Unite.merged(List.of(DRIVER, BRAZILIAN), List.of());
         assertSame(BRAZILIAN, united.entities().get(EntityKind.DRIVER).get("d"));
     }
 
@@ -353,6 +350,6 @@ class UnitingTest {
                 expected.stream().map(Object::toString).toList());
         List<Fact> backwards = new ArrayList<>(expected);
         Collections.reverse(backwards);
-        assertEquals(expected, Uniting.unite(List.of(), backwards).facts().all());
+        assertEquals(expected, Unite.merged(List.of(), backwards).facts().all());
     }
 }

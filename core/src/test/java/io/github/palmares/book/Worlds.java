@@ -17,6 +17,7 @@ import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.Source;
 import io.github.palmares.model.Team;
+import io.github.palmares.testing.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

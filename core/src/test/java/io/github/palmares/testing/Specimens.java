@@ -9,6 +9,8 @@ import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.Distance;
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.Fact;
 import io.github.palmares.model.PartialDate;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -40,6 +42,24 @@ public final class Specimens {
                 }
             }
         }
+    }
+
+    /** {@return a full entity of each kind} */
+    public static List<Entity> entities() {
+        return all(Entity.class);
+    }
+
+    /** {@return a full fact of each type} */
+    public static List<Fact> facts() {
+        return all(Fact.class);
+    }
+
+    private static <T> List<T> all(Class<T> supertype) {
+        return RecordType.all().stream()
+                .map(type -> full(untyped(type.table())))
+                .filter(supertype::isInstance)
+                .map(supertype::cast)
+                .toList();
     }
 
     /** {@return a value with every attribute set} */

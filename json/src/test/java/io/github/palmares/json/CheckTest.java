@@ -236,11 +236,11 @@ class CheckTest {
         finds(
                 document,
                 "ERROR /totals/1: total of driver ann, WINS (everything), value: '4' (no source) and '5' (no source)"
-                        + " contradict each other; replace(…) one of them (line 3, column 1)",
+                        + " contradict each other; leave one of them out (line 3, column 1)",
                 "ERROR /totals/3: total of driver ann, WINS (everything), value: '4' (no source) and '6' (no source)"
-                        + " contradict each other; replace(…) one of them (line 5, column 1)",
+                        + " contradict each other; leave one of them out (line 5, column 1)",
                 "ERROR /totals/5: total of driver ann, STARTS (everything), value: '8' (no source) and '9' (no source)"
-                        + " contradict each other; replace(…) one of them (line 7, column 1)");
+                        + " contradict each other; leave one of them out (line 7, column 1)");
         List<Finding> findings = RecordBooks.check(document);
         assertEquals(FindingKind.CONTRADICTED, findings.get(0).kind());
         assertEquals(2, findings.get(0).facts().size());
@@ -256,13 +256,13 @@ class CheckTest {
         Refused.refuses(
                 totals,
                 "/totals/1: total of driver bob, WINS (everything), value: '1' (no source) and '2' (no source)"
-                        + " contradict each other; replace(…) one of them (line 3, column 1)");
+                        + " contradict each other; leave one of them out (line 3, column 1)");
         finds(
                 totals,
                 "ERROR /totals/1: total of driver bob, WINS (everything), value: '1' (no source) and '2' (no source)"
-                        + " contradict each other; replace(…) one of them (line 3, column 1)",
+                        + " contradict each other; leave one of them out (line 3, column 1)",
                 "ERROR /totals/3: total of driver ann, WINS (everything), value: '3' (no source) and '4' (no source)"
-                        + " contradict each other; replace(…) one of them (line 5, column 1)");
+                        + " contradict each other; leave one of them out (line 5, column 1)");
     }
 
     @Test

@@ -251,6 +251,6 @@ class ReferencesTest {
                         "  {'race':'r-1','entry':'s-23-gtp-31','status':'classified','laps':701}",
                         "{'race':'r-2','entry':'s-23-gtp-01','status':'classified','laps':700}"),
                 "/results/2: result of s-23-gtp-31 in r-1, laps: '700' (no source) and '701' (no source) contradict each"
-                        + " other; replace(…) one of them (line 5, column 3)");
+                        + " other; leave one of them out (line 5, column 3)");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.book.merge;
 
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
@@ -15,7 +15,7 @@ final class Ranks {
     static int rank(Season season, Optional<CarClass> carClass) {
         List<CarClass> classes = season.classes();
         for (int i = 0; carClass.isPresent() && i < classes.size(); i++) {
-            if (Distinct.same(classes.get(i), carClass.get())) {
+            if (classes.get(i).isSameAs(carClass.get())) {
                 return i;
             }
         }

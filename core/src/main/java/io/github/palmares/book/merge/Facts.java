@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.book.merge;
 
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.Coverage;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The united facts of a book: by type, each type in the order in which readers get it. */
-record Facts(
+public record Facts(
         List<Entry> entries,
         List<Result> results,
         List<Title> titles,
@@ -20,15 +20,16 @@ record Facts(
         List<StatedTotal> totals,
         List<Coverage> coverage,
         List<PointsAdjustment> adjustments) {
+    static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** All of them, type after type. */
-    Stream<Fact> stream() {
+    public Stream<Fact> stream() {
         return Stream.<List<? extends Fact>>of(entries, results, titles, affiliations, totals, coverage, adjustments)
                 .flatMap(List::stream);
     }
 
     /** All of them in one list. */
-    List<Fact> all() {
+    public List<Fact> all() {
         return stream().toList();
     }
 }

@@ -1,8 +1,9 @@
-package io.github.palmares.book;
+package io.github.palmares.book.merge;
 
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Within a race, results that say neither a row nor anything else than their entries come in the order of these: then it
  * is enough to compare the entries' ranks.
  */
-final class ResultUniting {
+final class ResultSorter {
     /** The rank of an entry whose result has a row, or deviates from it, or whose place is not known. */
     static final int NO_RANK = -1;
+
+    /** The natural key within one race; there are too many results for a key that compares the races first. */
+    private static final Comparator<Result> IN_A_RACE =
+            (one, other) -> one.entry().id().compareTo(other.entry().id());
 
     private final List<Result> results;
     private final Set<String> entriesOfRace = new HashSet<>();
@@ -33,8 +38,12 @@ final class ResultUniting {
     /** Whether they have come in order, and each once. */
     private boolean united = true;
 
-    ResultUniting(int expected) {
-        results = new ArrayList<>(expected);
+    private final List<Conflict> conflicts;
+
+    /** Conflicts are added to a list. */
+    ResultSorter(int expected, List<Conflict> conflicts) {
+        this.results = new ArrayList<>(expected);
+        this.conflicts = conflicts;
     }
 
     /** Adds a result, with the rank of its entry among the entries. */
@@ -51,7 +60,7 @@ final class ResultUniting {
         if (last == null) {
             return true;
         }
-        if (rank != NO_RANK && lastRank != NO_RANK && EntityRelinker.same(last.race(), result.race())) {
+        if (rank != NO_RANK && lastRank != NO_RANK && last.race() == result.race()) {
             byRank = true;
             return lastRank < rank;
         }
@@ -63,7 +72,7 @@ final class ResultUniting {
      * class and number, and nothing the row, a second result does not come after the first, and nobody has to be noted.
      */
     private boolean isSecond(Result result) {
-        if (last == null || !EntityRelinker.same(last.race(), result.race())) {
+        if (last == null || last.race() != result.race()) {
             entriesOfRace.clear();
             beginOfRace = results.size();
         }
@@ -91,7 +100,7 @@ final class ResultUniting {
         Race race = null;
         List<Result> ofRace = List.of();
         for (Result result : results) {
-            if (race == null || !EntityRelinker.same(race, result.race())) {
+            if (race == null || race != result.race()) {
                 race = result.race();
                 ofRace = byRace.computeIfAbsent(race.id(), id -> new ArrayList<>());
             }
@@ -99,7 +108,7 @@ final class ResultUniting {
         }
         List<Result> once = new ArrayList<>(results.size());
         for (List<Result> some : byRace.values()) {
-            FactSorter.uniteInto(once, some, FactOrder.RESULTS_OF_A_RACE, FactUniting::results);
+            FactSorter.uniteInto(once, some, IN_A_RACE, conflicts);
         }
         return once;
     }

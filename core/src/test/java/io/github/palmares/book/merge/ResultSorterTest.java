@@ -1,18 +1,21 @@
-package io.github.palmares.book;
+package io.github.palmares.book.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.RanAs;
 import io.github.palmares.model.Result;
+import io.github.palmares.testing.Samples;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ResultUnitingTest {
+class ResultSorterTest {
     private static final Result PLAIN = Samples.result("r", "e");
     private static final Result WITH_ROW = PLAIN.toBuilder().sourceOrder(3).build();
     private static final Result WITH_NUMBER = PLAIN.toBuilder()
@@ -24,8 +27,8 @@ class ResultUnitingTest {
             PLAIN.toBuilder().entry(Samples.entry("f")).build();
 
     private static List<Result> united(Result... results) {
-        ResultUniting uniting = new ResultUniting(results.length);
-        List.of(results).forEach(result -> uniting.add(result, ResultUniting.NO_RANK));
+        ResultSorter uniting = new ResultSorter(results.length, new ArrayList<>());
+        List.of(results).forEach(result -> uniting.add(result, ResultSorter.NO_RANK));
         return uniting.unite(false);
     }
 
@@ -58,7 +61,7 @@ class ResultUnitingTest {
     }
 
     private static List<Result> ranked(boolean inOrder) {
-        ResultUniting uniting = new ResultUniting(2);
+        ResultSorter uniting = new ResultSorter(2, new ArrayList<>());
         uniting.add(OTHER, 0);
         uniting.add(PLAIN, 1);
         return uniting.unite(inOrder);
@@ -66,7 +69,7 @@ class ResultUnitingTest {
 
     @Test
     void anEntryTwiceInARaceHasNoHigherRank() {
-        ResultUniting uniting = new ResultUniting(2);
+        ResultSorter uniting = new ResultSorter(2, new ArrayList<>());
         uniting.add(PLAIN, 1);
         uniting.add(PLAIN, 1);
         assertEquals(List.of(PLAIN), uniting.unite(true));

@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.book.merge;
 
 import io.github.palmares.model.Entry;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
-package io.github.palmares.book;
+package io.github.palmares.book.merge;
 
+import io.github.palmares.attributes.RecordType;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Entry;
@@ -9,6 +10,7 @@ import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The order in which readers get each type of fact. It is total, for each ends with the fact's natural key, and so does
@@ -26,22 +28,28 @@ final class Orders {
     /** The types of which a book has few, or none: their orders are made when the first book has two of them. */
     static final class Rare {
         static final Comparator<Affiliation> AFFILIATION = Comparator.comparing(
-                        Affiliation::from, FactOrder.<PartialDate>natural())
-                .thenComparing(Affiliation::member, FactOrder.KIND_AND_ID)
+                        Affiliation::from, Rare.<PartialDate>absentFirst())
+                .thenComparing(Affiliation::member, NaturalKey::compare)
                 .thenComparing(Affiliation::kind)
-                .thenComparing(FactOrder.AFFILIATIONS);
+                .thenComparing(new NaturalKey<>(RecordType.AFFILIATION));
 
-        static final Comparator<StatedTotal> TOTAL = Comparator.comparing(StatedTotal::subject, FactOrder.KIND_AND_ID)
+        static final Comparator<StatedTotal> TOTAL = Comparator.comparing(StatedTotal::subject, NaturalKey::compare)
                 .thenComparing(StatedTotal::measure)
-                .thenComparing(StatedTotal::asOf, FactOrder.natural())
-                .thenComparing(FactOrder.TOTALS);
+                .thenComparing(StatedTotal::asOf, Rare.<PartialDate>absentFirst())
+                .thenComparing(new NaturalKey<>(RecordType.TOTAL));
 
-        static final Comparator<Coverage> COVERAGE = FactOrder.COVERAGES;
+        static final Comparator<Coverage> COVERAGE = new NaturalKey<>(RecordType.COVERAGE);
 
         static final Comparator<PointsAdjustment> ADJUSTMENT = Comparator.comparing(
                         PointsAdjustment::season, CalendarOrder::compare)
-                .thenComparing(FactOrder.ADJUSTMENTS);
+                .thenComparing(new NaturalKey<>(RecordType.ADJUSTMENT));
 
         private Rare() {}
+
+        private static <T extends Comparable<? super T>> Comparator<Optional<T>> absentFirst() {
+            return (one, other) -> one.isPresent() && other.isPresent()
+                    ? one.get().compareTo(other.get())
+                    : Boolean.compare(one.isPresent(), other.isPresent());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.book.merge;
 
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.Citation;
@@ -23,8 +23,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +32,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Uniting is commutative, associative and idempotent where it succeeds, and whether it succeeds depends on no order
  * either.
  */
-final class Uniting {
-    /** All things by kind and id, and all facts. */
-    record United(Map<EntityKind, SortedMap<String, Entity>> entities, Facts facts) {}
+public final class Merge {
+    /**
+     * What was united.
+     *
+     * @param entities all things by kind and id
+     * @param facts all facts
+     * @param conflicts what could not be united; where there is any, the rest makes no book
+     */
+    public record United(Map<EntityKind, SortedMap<String, Entity>> entities, Facts facts, List<Conflict> conflicts) {}
 
     private final Map<EntityKind, Map<String, Said<Entity>>> entities = new EnumMap<>(EntityKind.class);
     private final Map<String, Said<Entry>> entries = new LinkedHashMap<>();
     private final Linker linker = new Linker();
+    private final List<Conflict> conflicts = new ArrayList<>();
 
     /** Each line-up by itself: the first of those that are equal stands for all. */
     private final Map<LineUp, LineUp> lineUps = new HashMap<>();
@@ -51,7 +56,7 @@ final class Uniting {
     /** Whether line-ups that are equal are one instance. */
     private boolean shared = true;
 
-    private Uniting() {
+    private Merge() {
         for (EntityKind kind : EntityKind.values()) {
             entities.put(kind, new HashMap<>());
         }
@@ -60,13 +65,15 @@ final class Uniting {
     /**
      * Unites statements. Whatever the facts and the entities refer to comes along, entries of results too.
      *
-     * @throws RecordConflictException if two of them cannot both be
+     * @param entities statements of entities
+     * @param facts statements of facts
+     * @return what they say together
      */
-    static United unite(Collection<? extends Entity> entities, Collection<? extends Fact> facts) {
-        Uniting uniting = new Uniting();
-        Collector collector = uniting.new Collector();
+    public static United unite(Collection<? extends Entity> entities, Collection<? extends Fact> facts) {
+        Merge merge = new Merge();
+        Collector collector = merge.new Collector();
         entities.forEach(collector::link);
-        FactSorter sorter = new FactSorter(facts.size());
+        FactSorter sorter = new FactSorter(facts.size(), merge.conflicts);
         for (Fact fact : facts) {
             if (fact instanceof Entry entry) {
                 collector.link(entry);
@@ -74,13 +81,23 @@ final class Uniting {
                 sorter.add(fact, collector.visit(fact));
             }
         }
-        Map<EntityKind, SortedMap<String, Entity>> unitedEntities = uniting.uniteEntities();
-        List<Entry> unitedEntries = uniting.uniteEntries();
-        return new United(unitedEntities, uniting.relinked(sorter, facts).unite(unitedEntries));
+        Map<EntityKind, SortedMap<String, Entity>> unitedEntities = merge.uniteEntities();
+        if (unitedEntities.size() < EntityKind.values().length) {
+            return new United(unitedEntities, Facts.NONE, merge.conflicts);
+        }
+        List<Entry> unitedEntries = merge.uniteEntries();
+        Facts united = merge.relinked(sorter, facts).unite(unitedEntries);
+        return new United(unitedEntities, united, merge.conflicts);
     }
 
-    /** Puts another value in the place of an entity: all that refer to its kind and id refer to the new value. */
-    static United replace(United united, Entity replacement) {
+    /**
+     * Puts another value in the place of an entity: all that refer to its kind and id refer to the new value.
+     *
+     * @param united what was united
+     * @param replacement the new value
+     * @return the same with the new value
+     */
+    public static United replace(United united, Entity replacement) {
         Replacer replacer = new Replacer(replacement);
         List<Entity> entities = new ArrayList<>();
         united.entities().values().forEach(ofKind -> ofKind.values().forEach(e -> entities.add(replacer.link(e))));
@@ -96,11 +113,16 @@ final class Uniting {
         for (EntityKind kind : EntityKind.values()) {
             SortedMap<String, Said<Entity>> ofKind = new TreeMap<>(ofKind(kind));
             SortedMap<String, Entity> unitedOfKind = new TreeMap<>();
-            for (String id : kind == EntityKind.CAR_CLASS ? ClassOrder.of(classes(ofKind)) : ofKind.keySet()) {
+            for (String id :
+                    kind == EntityKind.CAR_CLASS ? ClassOrder.of(classes(ofKind), conflicts) : ofKind.keySet()) {
                 Said<Entity> said = said(kind, id);
-                unitedOfKind.put(id, unite(said, linker::relink, EntityUniting::unite));
+                unitedOfKind.put(id, unite(said));
             }
             united.put(kind, Collections.unmodifiableSortedMap(unitedOfKind));
+            if (unitedOfKind.size() < ofKind.size()) {
+                // Classes in a circle cannot be united, nor what refers to them.
+                break;
+            }
         }
         return Collections.unmodifiableMap(united);
     }
@@ -112,9 +134,13 @@ final class Uniting {
         return classes;
     }
 
-    private <T> T unite(Said<T> said, UnaryOperator<T> relink, Function<Collection<T>, T> join) {
-        List<T> statements = linked ? said.statements() : EntityRelinker.each(said.statements(), relink);
-        T united = statements.size() == 1 ? statements.get(0) : join.apply(statements);
+    private <T> T unite(Said<T> said) {
+        List<T> statements = said.statements();
+        if (!linked) {
+            statements = new ArrayList<>(statements);
+            statements.replaceAll(linker::relink);
+        }
+        T united = statements.size() == 1 ? statements.get(0) : Rules.unite(statements, conflicts);
         said.united = united;
         return united;
     }
@@ -124,7 +150,7 @@ final class Uniting {
         // Where nothing contradicts, their order makes no difference, and that of the statements is mostly the
         // readers'.
         for (Said<Entry> said : (linked ? entries : new TreeMap<>(entries)).values()) {
-            united.add(unite(said, linker::relink, FactUniting::entries));
+            united.add(unite(said));
         }
         return united;
     }
@@ -135,13 +161,25 @@ final class Uniting {
             return gathered;
         }
         lineUps.clear();
-        FactSorter sorter = new FactSorter(facts.size());
+        FactSorter sorter = new FactSorter(facts.size(), conflicts);
         for (Fact fact : facts) {
             if (!(fact instanceof Entry)) {
-                sorter.add(linker.relink(fact), ResultUniting.NO_RANK);
+                sorter.add(relinked(fact), ResultSorter.NO_RANK);
             }
         }
         return sorter;
+    }
+
+    /** A fact that cannot refer to what a conflict has left stays as it is. */
+    private Fact relinked(Fact fact) {
+        try {
+            return linker.relink(fact);
+        } catch (IllegalArgumentException e) {
+            if (conflicts.isEmpty()) {
+                throw e;
+            }
+            return fact;
+        }
     }
 
     private Map<String, Said<Entity>> ofKind(EntityKind kind) {
@@ -206,13 +244,14 @@ final class Uniting {
                 return visit(result);
             }
             relink(fact);
-            return ResultUniting.NO_RANK;
+            return ResultSorter.NO_RANK;
         }
 
         /**
          * There may be a million results, and most name the race and the citation of the one before, and a line-up that was
          * seen.
          */
+        @SuppressWarnings("ReferenceEquality") // another instance is another statement
         private int visit(Result result) {
             Race race = result.race();
             if (race != lastRace) {
@@ -224,17 +263,17 @@ final class Uniting {
             List<Citation> citations = result.citations();
             for (int i = 0; i < citations.size(); i++) {
                 Citation citation = citations.get(i);
-                if (lastCitation == null || !same(citation, lastCitation)) {
+                if (citation != lastCitation) {
                     link(citation.source());
                     lastCitation = citation;
                 }
             }
-            return result.sourceOrder().isPresent() ? ResultUniting.NO_RANK : said.rank;
+            return result.sourceOrder().isPresent() ? ResultSorter.NO_RANK : said.rank;
         }
 
         private Said<Entry> said(Entry entry) {
             Said<Entry> said = entries.get(entry.id());
-            if (said == null || !same(entry, said.first)) {
+            if (said == null || entry != said.first) {
                 link(entry);
                 said = Objects.requireNonNull(entries.get(entry.id()));
             }
@@ -271,7 +310,7 @@ final class Uniting {
                 byId.put(id, new Said<>(statement, byId.size()));
                 return true;
             }
-            if (EntityRelinker.same(statement, said.first)) {
+            if (statement == said.first) {
                 return false;
             }
             linked = false;
@@ -311,7 +350,7 @@ final class Uniting {
         @Override
         @SuppressWarnings("unchecked")
         <E extends Entity> E link(E entity) {
-            if (entity.entityKind() == replacement.entityKind() && entity.id().equals(replacement.id())) {
+            if (entity.isSameAs(replacement)) {
                 return (E) replacement;
             }
             E known = (E) replaced.get(entity);

@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.testing;
 
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a value refers to, found by calling all its accessors: a second opinion on the relinker, which knows them by name. */
-final class References {
+public final class References {
     private References() {}
 
     /** The entities and entries that a value names itself, once for each place; not what those name in turn. */
-    static List<Object> in(Object value) {
+    public static List<Object> in(Object value) {
         List<Object> found = new ArrayList<>();
         accessors(value).forEach(accessor -> collect(call(accessor, value), found));
         return found;

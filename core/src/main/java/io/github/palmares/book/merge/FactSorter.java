@@ -1,5 +1,6 @@
-package io.github.palmares.book;
+package io.github.palmares.book.merge;
 
+import io.github.palmares.attributes.RecordType;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Entry;
@@ -9,11 +10,9 @@ import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Finds the facts that are statements of one fact, unites them, and puts them in the order in which readers get them. No
@@ -21,18 +20,22 @@ import java.util.function.Function;
  * in a list that ascends nothing is said twice.
  */
 final class FactSorter {
-    private final ResultUniting results;
+    private final ResultSorter results;
     private final List<Title> titles = new ArrayList<>();
     private final List<Affiliation> affiliations = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
     private final List<Coverage> coverages = new ArrayList<>();
     private final List<PointsAdjustment> adjustments = new ArrayList<>();
 
-    FactSorter(int expected) {
-        results = new ResultUniting(expected);
+    private final List<Conflict> conflicts;
+
+    /** Conflicts are added to a list. */
+    FactSorter(int expected, List<Conflict> conflicts) {
+        this.results = new ResultSorter(expected, conflicts);
+        this.conflicts = conflicts;
     }
 
-    /** Adds any fact but an entry; of a result, with the rank of its entry, see {@link ResultUniting}. */
+    /** Adds any fact but an entry; of a result, with the rank of its entry, see {@link ResultSorter}. */
     void add(Fact fact, int rank) {
         if (fact instanceof Result result) {
             results.add(result, rank);
@@ -57,23 +60,17 @@ final class FactSorter {
         return new Facts(
                 ranked ? unmodifiable(entries) : sorted(entries, Orders.ENTRY),
                 results.unite(ranked),
-                isFew(titles) ? unmodifiable(titles) : unite(titles, TitleOrder.KEY, FactUniting::titles, Orders.TITLE),
+                unite(titles, RecordType.TITLE, Orders.TITLE),
                 isFew(affiliations)
                         ? unmodifiable(affiliations)
-                        : unite(
-                                affiliations,
-                                FactOrder.AFFILIATIONS,
-                                FactUniting::affiliations,
-                                Orders.Rare.AFFILIATION),
-                isFew(totals)
-                        ? unmodifiable(totals)
-                        : unite(totals, FactOrder.TOTALS, FactUniting::totals, Orders.Rare.TOTAL),
+                        : unite(affiliations, RecordType.AFFILIATION, Orders.Rare.AFFILIATION),
+                isFew(totals) ? unmodifiable(totals) : unite(totals, RecordType.TOTAL, Orders.Rare.TOTAL),
                 isFew(coverages)
                         ? unmodifiable(coverages)
-                        : unite(coverages, FactOrder.COVERAGES, FactUniting::coverages, Orders.Rare.COVERAGE),
+                        : unite(coverages, RecordType.COVERAGE, Orders.Rare.COVERAGE),
                 isFew(adjustments)
                         ? unmodifiable(adjustments)
-                        : unite(adjustments, FactOrder.ADJUSTMENTS, FactUniting::adjustments, Orders.Rare.ADJUSTMENT));
+                        : unite(adjustments, RecordType.ADJUSTMENT, Orders.Rare.ADJUSTMENT));
     }
 
     /** Whether there is nothing to sort. */
@@ -81,19 +78,17 @@ final class FactSorter {
         return facts.size() < 2;
     }
 
-    private static <F extends Fact> List<F> unite(
-            List<F> facts, Comparator<F> key, Function<Collection<F>, F> join, Comparator<F> order) {
+    private <F extends Fact> List<F> unite(List<F> facts, RecordType type, Comparator<F> order) {
         if (isAscending(facts, order)) {
             return unmodifiable(facts);
         }
         List<F> united = new ArrayList<>(facts.size());
-        uniteInto(united, facts, key, join);
+        uniteInto(united, facts, new NaturalKey<>(type), conflicts);
         return sorted(united, order);
     }
 
     /** Unites the facts that a key puts at one place. */
-    static <F extends Fact> void uniteInto(
-            List<F> united, List<F> facts, Comparator<F> key, Function<Collection<F>, F> join) {
+    static <F extends Fact> void uniteInto(List<F> united, List<F> facts, Comparator<F> key, List<Conflict> conflicts) {
         facts.sort(key);
         int from = 0;
         while (from < facts.size()) {
@@ -102,7 +97,7 @@ final class FactSorter {
             while (to < facts.size() && key.compare(first, facts.get(to)) == 0) {
                 to++;
             }
-            united.add(to == from + 1 ? first : join.apply(facts.subList(from, to)));
+            united.add(to == from + 1 ? first : Rules.unite(facts.subList(from, to), conflicts));
             from = to;
         }
     }

@@ -1,7 +1,10 @@
-package io.github.palmares.book;
+package io.github.palmares.book.merge;
 
+import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The order of seasons and races in time. It needs no chain of comparators, which a first book would have to wait for. */
 final class CalendarOrder {
@@ -25,7 +28,7 @@ final class CalendarOrder {
         if (one == other) {
             return 0;
         }
-        int difference = Years.sortDay(one).compareTo(Years.sortDay(other));
+        int difference = sortDay(one).compareTo(sortDay(other));
         if (difference == 0) {
             difference = compare(one.season(), other.season());
         }
@@ -33,5 +36,14 @@ final class CalendarOrder {
             difference = Ranks.compareLastIfAbsent(one.round(), other.round());
         }
         return difference != 0 ? difference : one.id().compareTo(other.id());
+    }
+
+    /** The day to sort by: the first it can be, else the last, else the last of its season. */
+    private static LocalDate sortDay(Race race) {
+        Optional<PartialDate> start = race.start();
+        Optional<LocalDate> first = start.isPresent() ? start.get().earliest() : Optional.empty();
+        Optional<LocalDate> day =
+                start.isPresent() && first.isEmpty() ? start.get().latest() : first;
+        return day.isPresent() ? day.get() : LocalDate.of(race.season().lastYear(), 12, 31);
     }
 }

@@ -1,0 +1,61 @@
+package io.github.palmares.book.merge;
+
+import io.github.palmares.attributes.CrewMemberAttribute;
+import io.github.palmares.model.CrewMember;
+import io.github.palmares.model.LineUp;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How statements about one line-up unite.
+ *
+ * <p>Whole line-ups have to list the same drivers in the same order, and those that are not whole have to list none but
+ * theirs. Where none is whole, all drivers listed are in the united one. They keep their order only where every statement
+ * that lists any lists the same ones in the same order; else they are in order of their ids. No cleverer order would do:
+ * were "B, A" to decide the order of "A" and "B", it would depend on which two of the three statements meet first.
+ */
+final class LineUpRules {
+    private LineUpRules() {}
+
+    static LineUp unite(Statements<LineUp> said) {
+        int before = said.conflicts();
+        boolean whole = said.any(LineUp::whole);
+        said.against("line-up", LineUp::whole, LineUpRules::contradict, LineUp::toString);
+        Map<Object, CrewMember> crew = said.parts(CrewMemberAttribute.ALL, "of driver", said.said(LineUp::crew));
+        if (said.conflicts() > before) {
+            return said.first();
+        }
+        List<String> drivers = whole ? ids(said.only(LineUp::whole).first()) : known(said);
+        return LineUp.builder()
+                .crew(drivers.stream()
+                        .map(id -> Objects.requireNonNull(crew.get(id)))
+                        .toList())
+                .whole(whole)
+                .build();
+    }
+
+    /** The first is whole. */
+    private static boolean contradict(LineUp one, LineUp other) {
+        return other.whole() ? !ids(one).equals(ids(other)) : !new HashSet<>(ids(one)).containsAll(ids(other));
+    }
+
+    private static List<String> known(Statements<LineUp> said) {
+        Set<List<String>> lists = new LinkedHashSet<>();
+        said.all().forEach(statement -> lists.add(ids(statement.value())));
+        lists.remove(List.of());
+        return lists.size() == 1
+                ? lists.iterator().next()
+                : List.copyOf(
+                        new TreeSet<>(lists.stream().flatMap(Collection::stream).toList()));
+    }
+
+    private static List<String> ids(LineUp lineUp) {
+        return lineUp.crew().stream().map(member -> member.driver().id()).toList();
+    }
+}
