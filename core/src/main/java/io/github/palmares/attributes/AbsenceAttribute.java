@@ -11,7 +11,7 @@ public enum AbsenceAttribute implements RecordAttribute<Absence> {
     CERTAINTY(Row.certainty());
 
     public static final Table<Absence, Values> ALL =
-            Table.of("absence", "A race that a driver with a seat leaves out.", values());
+            Table.of(Absence.class, "absence", "A race that a driver with a seat leaves out.", values());
 
     private final Row row;
 

@@ -30,7 +30,7 @@ public enum AffiliationAttribute implements Attribute<Affiliation, Affiliation.B
     CITATIONS(Row.citations());
 
     public static final Table<Affiliation, Affiliation.Builder> ALL = Table.of(
-                    "affiliation", "Who belongs to whom.", values())
+                    Affiliation.class, "affiliation", "Who belongs to whom.", values())
             .obeying(
                     "the two sides differ",
                     "it is a series that is competed in, and nothing else is done with one",

@@ -20,7 +20,7 @@ public enum CarClassAttribute implements Attribute<CarClass, CarClass.Builder> {
     CITATIONS(Row.citations());
 
     public static final Table<CarClass, CarClass.Builder> ALL = Table.of(
-                    "class", "Cars that race each other.", values())
+                    CarClass.class, "class", "Cars that race each other.", values())
             .obeying("no class follows itself, directly or through others");
 
     private final Row row;

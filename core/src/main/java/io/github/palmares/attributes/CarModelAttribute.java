@@ -18,7 +18,7 @@ public enum CarModelAttribute implements Attribute<CarModel, CarModel.Builder> {
     CITATIONS(Row.citations());
 
     public static final Table<CarModel, CarModel.Builder> ALL =
-            Table.of("car", "A model of car, such as the Cadillac V-Series.R.", values());
+            Table.of(CarModel.class, "car", "A model of car, such as the Cadillac V-Series.R.", values());
 
     private final Row row;
 

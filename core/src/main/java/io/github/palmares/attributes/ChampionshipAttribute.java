@@ -19,7 +19,7 @@ public enum ChampionshipAttribute implements Attribute<Championship, Championshi
     CITATIONS(Row.citations());
 
     public static final Table<Championship, Championship.Builder> ALL =
-            Table.of("championship", "A contest within a series.", values());
+            Table.of(Championship.class, "championship", "A contest within a series.", values());
 
     private final Row row;
 

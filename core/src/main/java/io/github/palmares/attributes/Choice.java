@@ -2,7 +2,7 @@ package io.github.palmares.attributes;
 
 import java.util.List;
 
-/** The kinds of things that a reference may lead to where its type does not say which one. */
+/** The types that a value may be of where an attribute does not say which one. */
 public enum Choice {
     /** Whoever can hold a title. */
     COMPETITOR(
@@ -29,7 +29,18 @@ public enum Choice {
             RecordType.MANUFACTURER,
             RecordType.PERSON,
             RecordType.ORGANISATION,
-            RecordType.SERIES);
+            RecordType.SERIES),
+    /** Any fact. */
+    FACT(
+            "fact",
+            "Any fact: exactly one field.",
+            RecordType.ENTRY,
+            RecordType.RESULT,
+            RecordType.TITLE,
+            RecordType.AFFILIATION,
+            RecordType.TOTAL,
+            RecordType.COVERAGE,
+            RecordType.ADJUSTMENT);
 
     private final String word;
     private final String description;

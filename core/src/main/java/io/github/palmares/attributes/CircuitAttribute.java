@@ -16,7 +16,8 @@ public enum CircuitAttribute implements Attribute<Circuit, Circuit.Builder> {
     COUNTRY(Row.country("The country that it lies in, as ISO 3166-1 alpha-3.")),
     CITATIONS(Row.citations());
 
-    public static final Table<Circuit, Circuit.Builder> ALL = Table.of("circuit", "Where races are run.", values());
+    public static final Table<Circuit, Circuit.Builder> ALL =
+            Table.of(Circuit.class, "circuit", "Where races are run.", values());
 
     private final Row row;
 

@@ -9,7 +9,8 @@ public enum CitationAttribute implements RecordAttribute<Citation> {
     SOURCE(Row.reference(RecordType.SOURCE, "The source.").must()),
     PARAGRAPH(Row.integer(1, "The paragraph, counted from 1."));
 
-    public static final Table<Citation, Values> ALL = Table.of("citation", "Where a source says something.", values());
+    public static final Table<Citation, Values> ALL =
+            Table.of(Citation.class, "citation", "Where a source says something.", values());
 
     private final Row row;
 

@@ -22,6 +22,7 @@ public enum CoverageAttribute implements Attribute<Coverage, Coverage.Builder> {
     CITATIONS(Row.citations());
 
     public static final Table<Coverage, Coverage.Builder> ALL = Table.of(
+                    Coverage.class,
                     "coverage",
                     "Where the document is complete: of a series, season, race or competitor, or of what they have in common.",
                     values())

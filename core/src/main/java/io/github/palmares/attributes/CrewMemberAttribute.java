@@ -14,7 +14,7 @@ public enum CrewMemberAttribute implements Attribute<CrewMember, CrewMember.Buil
     RATING(Row.word(DriverRating.values(), "The driver's rating."));
 
     public static final Table<CrewMember, CrewMember.Builder> ALL = Table.of(
-                    "crew member", "A driver listed with a car.", values())
+                    CrewMember.class, "crew member", "A driver listed with a car.", values())
             .obeying("a driver who did not drive has no laps");
 
     private final Row row;

@@ -21,7 +21,8 @@ public enum DriverAttribute implements Attribute<Driver, Driver.Builder> {
     LEGAL_NAME(Row.text("The name in the passport.")),
     CITATIONS(Row.citations());
 
-    public static final Table<Driver, Driver.Builder> ALL = Table.of("driver", "A person who races.", values());
+    public static final Table<Driver, Driver.Builder> ALL =
+            Table.of(Driver.class, "driver", "A person who races.", values());
 
     private final Row row;
 

@@ -35,7 +35,7 @@ public enum EntryAttribute implements Attribute<Entry, Entry.Builder> {
     CITATIONS(Row.citations());
 
     public static final Table<Entry, Entry.Builder> ALL = Table.of(
-                    "entry", "One commitment of a car to a season, or to some of its races.", values())
+                    Entry.class, "entry", "One commitment of a car to a season, or to some of its races.", values())
             .obeying("the races are of the season", "no driver has two different seats");
 
     private final Row row;

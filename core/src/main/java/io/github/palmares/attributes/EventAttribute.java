@@ -17,7 +17,7 @@ public enum EventAttribute implements Attribute<Event, Event.Builder> {
     CITATIONS(Row.citations());
 
     public static final Table<Event, Event.Builder> ALL =
-            Table.of("event", "What recurs, such as the Twelve Hours of Sebring.", values());
+            Table.of(Event.class, "event", "What recurs, such as the Twelve Hours of Sebring.", values());
 
     private final Row row;
 

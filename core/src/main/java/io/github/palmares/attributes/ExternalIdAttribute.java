@@ -8,8 +8,8 @@ public enum ExternalIdAttribute implements RecordAttribute<ExternalId> {
     SCHEME(Row.slug("Whose id it is, such as wikidata.").must()),
     VALUE(Row.text("The id.").must());
 
-    public static final Table<ExternalId, Values> ALL =
-            Table.of("external id", "What somebody else calls the same thing; never its identity.", values());
+    public static final Table<ExternalId, Values> ALL = Table.of(
+            ExternalId.class, "external id", "What somebody else calls the same thing; never its identity.", values());
 
     private final Row row;
 

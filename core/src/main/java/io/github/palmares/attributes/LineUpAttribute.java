@@ -12,7 +12,8 @@ public enum LineUpAttribute implements Attribute<LineUp, LineUp.Builder> {
             .orNone()),
     WHOLE(Row.flag("Whether these are all; where absent, false.").implied(false));
 
-    public static final Table<LineUp, LineUp.Builder> ALL = Table.of("line-up", "The drivers of a car.", values())
+    public static final Table<LineUp, LineUp.Builder> ALL = Table.of(
+                    LineUp.class, "line-up", "The drivers of a car.", values())
             .obeying("no driver is in the crew twice", "where these are all there is at least one");
 
     private final Row row;

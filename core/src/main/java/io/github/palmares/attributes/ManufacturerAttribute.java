@@ -15,7 +15,7 @@ public enum ManufacturerAttribute implements Attribute<Manufacturer, Manufacture
     CITATIONS(Row.citations());
 
     public static final Table<Manufacturer, Manufacturer.Builder> ALL =
-            Table.of("manufacturer", "The marque that scores.", values());
+            Table.of(Manufacturer.class, "manufacturer", "The marque that scores.", values());
 
     private final Row row;
 

@@ -10,7 +10,7 @@ public enum MarkPositionAttribute implements RecordAttribute<MarkPosition> {
     CLASS_POSITION(Row.integer(1, "Its position in class.").must());
 
     public static final Table<MarkPosition, Values> ALL =
-            Table.of("mark", "Where a car lay during the race.", values());
+            Table.of(MarkPosition.class, "mark", "Where a car lay during the race.", values());
 
     private final Row row;
 

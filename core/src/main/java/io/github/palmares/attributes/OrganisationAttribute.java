@@ -15,7 +15,7 @@ public enum OrganisationAttribute implements Attribute<Organisation, Organisatio
     CITATIONS(Row.citations());
 
     public static final Table<Organisation, Organisation.Builder> ALL =
-            Table.of("organisation", "A group, a racing department, a sanctioning body.", values());
+            Table.of(Organisation.class, "organisation", "A group, a racing department, a sanctioning body.", values());
 
     private final Row row;
 

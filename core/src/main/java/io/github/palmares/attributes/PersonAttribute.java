@@ -15,7 +15,7 @@ public enum PersonAttribute implements Attribute<Person, Person.Builder> {
     CITATIONS(Row.citations());
 
     public static final Table<Person, Person.Builder> ALL =
-            Table.of("person", "Somebody who does not race: a team manager, an engineer.", values());
+            Table.of(Person.class, "person", "Somebody who does not race: a team manager, an engineer.", values());
 
     private final Row row;
 

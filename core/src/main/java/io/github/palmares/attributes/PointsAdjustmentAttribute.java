@@ -27,6 +27,7 @@ public enum PointsAdjustmentAttribute implements Attribute<PointsAdjustment, Poi
     CITATIONS(Row.citations());
 
     public static final Table<PointsAdjustment, PointsAdjustment.Builder> ALL = Table.of(
+                    PointsAdjustment.class,
                     "adjustment",
                     "Points given or taken apart from the result, of a competitor, a number, or both.",
                     values())

@@ -33,7 +33,7 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
     EXTERNAL_IDS(Row.externalIds()),
     CITATIONS(Row.citations());
 
-    public static final Table<Race, Race.Builder> ALL = Table.of("race", "One running.", values());
+    public static final Table<Race, Race.Builder> ALL = Table.of(Race.class, "race", "One running.", values());
 
     private final Row row;
 

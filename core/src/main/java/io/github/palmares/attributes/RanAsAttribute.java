@@ -17,6 +17,7 @@ public enum RanAsAttribute implements Attribute<RanAs, RanAs.Builder> {
     TEAMS(Row.reference(RecordType.TEAM, "The teams, in any order.").several());
 
     public static final Table<RanAs, RanAs.Builder> ALL = Table.of(
+                    RanAs.class,
                     "deviation from the entry",
                     "What was otherwise in this race than in the entry: at least one thing.",
                     values())

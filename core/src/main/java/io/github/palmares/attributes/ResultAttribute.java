@@ -40,7 +40,8 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
     SOURCE_ORDER(Row.integer(1, "The row in the source's table.")),
     CITATIONS(Row.citations());
 
-    public static final Table<Result, Result.Builder> ALL = Table.of("result", "How an entry ended a race.", values())
+    public static final Table<Result, Result.Builder> ALL = Table.of(
+                    Result.class, "result", "How an entry ended a race.", values())
             .obeying(
                     "race and entry are of the same season",
                     "the class position is no greater than the overall position",

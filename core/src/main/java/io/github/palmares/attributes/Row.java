@@ -49,7 +49,9 @@ public final class Row {
         /** A reference to a value of one of several types. */
         ANY_REFERENCE,
         /** A value that belongs to this one and has attributes of its own. */
-        PART
+        PART,
+        /** A value of one of several types, as a whole. */
+        ANY_PART
     }
 
     /** How several statements of one attribute unite. */
@@ -228,6 +230,10 @@ public final class Row {
         return new Row(Kind.PART, description, 0, table);
     }
 
+    public static Row anyPart(Choice choice, String description) {
+        return new Row(Kind.ANY_PART, description, 0, choice);
+    }
+
     /** {@return the same row, of an attribute that every value has} */
     public Row must() {
         return new Row(this, many, true, noneIsKnown, identifying, implied, uniting, keyPhrase);
@@ -337,14 +343,24 @@ public final class Row {
         return (RecordType) detail(Kind.REFERENCE);
     }
 
-    /** {@return the types that a reference may lead to} */
+    /** {@return the types that a reference may lead to, or that a part may be of} */
     public Choice choice() {
-        return (Choice) detail(Kind.ANY_REFERENCE);
+        return (Choice) detail(kind == Kind.ANY_PART ? Kind.ANY_PART : Kind.ANY_REFERENCE);
     }
 
     /** {@return the attributes of a part} */
     public Table<?, ?> part() {
         return (Table<?, ?>) detail(Kind.PART);
+    }
+
+    /**
+     * Whether it holds parts of one type.
+     *
+     * @param table the attributes of the type
+     * @return whether they are those of its parts
+     */
+    public boolean isPart(Table<?, ?> table) {
+        return kind == Kind.PART && detail == table;
     }
 
     /** {@return whether it refers to other values, by itself or in its parts} */
@@ -378,6 +394,6 @@ public final class Row {
      * @return whether it says anything that is not implied
      */
     public boolean isWritten(@Nullable Object value) {
-        return value != null && says(value) && !value.equals(implied);
+        return value != null && (required || (says(value) && !value.equals(implied)));
     }
 }

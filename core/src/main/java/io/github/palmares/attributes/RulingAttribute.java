@@ -13,7 +13,8 @@ public enum RulingAttribute implements Attribute<Ruling, Ruling.Builder> {
     CLASS_POSITION_BEFORE(Row.integer(1, "The position in class before.")),
     ON(Row.date("When it was decided."));
 
-    public static final Table<Ruling, Ruling.Builder> ALL = Table.of("ruling", "What the stewards decided.", values());
+    public static final Table<Ruling, Ruling.Builder> ALL =
+            Table.of(Ruling.class, "ruling", "What the stewards decided.", values());
 
     private final Row row;
 

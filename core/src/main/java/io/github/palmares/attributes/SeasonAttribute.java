@@ -17,7 +17,8 @@ public enum SeasonAttribute implements Attribute<Season, Season.Builder> {
     TOP_CLASS(Row.reference(RecordType.CLASS, "The top class, where a source says which it is.")),
     CITATIONS(Row.citations());
 
-    public static final Table<Season, Season.Builder> ALL = Table.of("season", "A year of a series, or two.", values())
+    public static final Table<Season, Season.Builder> ALL = Table.of(
+                    Season.class, "season", "A year of a series, or two.", values())
             .obeying("the top class is one of the classes, where they are known");
 
     private final Row row;

@@ -21,7 +21,7 @@ public enum SeatAttribute implements Attribute<Seat, Seat.Builder> {
     RATING(Row.word(DriverRating.values(), "The driver's rating.")),
     CERTAINTY(Row.certainty());
 
-    public static final Table<Seat, Seat.Builder> ALL = Table.of("seat", "A driver in an entry.", values())
+    public static final Table<Seat, Seat.Builder> ALL = Table.of(Seat.class, "seat", "A driver in an entry.", values())
             .obeying(
                     "the scope named-races names at least one race",
                     "no race is left out twice with different certainty");

@@ -15,7 +15,7 @@ public enum SeriesAttribute implements Attribute<Series, Series.Builder> {
     CITATIONS(Row.citations());
 
     public static final Table<Series, Series.Builder> ALL =
-            Table.of("series", "What is run year after year; sponsors' names are aliases.", values());
+            Table.of(Series.class, "series", "What is run year after year; sponsors' names are aliases.", values());
 
     private final Row row;
 

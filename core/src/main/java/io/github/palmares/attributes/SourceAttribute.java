@@ -14,8 +14,8 @@ public enum SourceAttribute implements Attribute<Source, Source.Builder> {
     PUBLISHED(Row.date("When it was published.")),
     URL(Row.address("Its absolute address."));
 
-    public static final Table<Source, Source.Builder> ALL =
-            Table.of("source", "An article, a results file, a book: what facts are cited from.", values());
+    public static final Table<Source, Source.Builder> ALL = Table.of(
+            Source.class, "source", "An article, a results file, a book: what facts are cited from.", values());
 
     private final Row row;
 

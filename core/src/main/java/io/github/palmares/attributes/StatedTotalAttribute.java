@@ -23,7 +23,7 @@ public enum StatedTotalAttribute implements Attribute<StatedTotal, StatedTotal.B
     CITATIONS(Row.citations());
 
     public static final Table<StatedTotal, StatedTotal.Builder> ALL =
-            Table.of("total", "A number that a source states.", values());
+            Table.of(StatedTotal.class, "total", "A number that a source states.", values());
 
     private final Row row;
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param <B> what gathers the attributes of a new value
  */
 public final class Table<T, B> {
+    private final Class<T> type;
     private final String word;
     private final String description;
     private final List<Attribute<T, B>> attributes;
@@ -18,11 +19,13 @@ public final class Table<T, B> {
     private final List<String> rules;
 
     private Table(
+            Class<T> type,
             String word,
             String description,
             List<Attribute<T, B>> attributes,
             List<Attribute<T, B>> alternatives,
             List<String> rules) {
+        this.type = type;
         this.word = word;
         this.description = description;
         this.attributes = attributes;
@@ -46,23 +49,45 @@ public final class Table<T, B> {
      *
      * @param <T> the value type
      * @param <B> what gathers the attributes of a new value
+     * @param type the public type
      * @param word the word for a value of the type, such as {@code driver}
      * @param description what it is in the sport, in a sentence
      * @param attributes all of them
      * @return the table
      */
-    public static <T, B> Table<T, B> of(String word, String description, Attribute<T, B>[] attributes) {
-        return new Table<>(word, description, List.of(attributes), List.of(), List.of());
+    public static <T, B> Table<T, B> of(Class<T> type, String word, String description, Attribute<T, B>[] attributes) {
+        return of(type, word, description, List.of(attributes));
+    }
+
+    /**
+     * The attributes of a type that is no enum's.
+     *
+     * @param <T> the value type
+     * @param <B> what gathers the attributes of a new value
+     * @param type the public type
+     * @param word the word for a value of the type, such as {@code tally}
+     * @param description what it is in the sport, in a sentence
+     * @param attributes all of them
+     * @return the table
+     */
+    public static <T, B> Table<T, B> of(
+            Class<T> type, String word, String description, List<Attribute<T, B>> attributes) {
+        return new Table<>(type, word, description, attributes, List.of(), List.of());
     }
 
     /** The same table, of a type whose values have one of these attributes, or more of them. */
     Table<T, B> withOneOf(List<Attribute<T, B>> newAlternatives) {
-        return new Table<>(word, description, attributes, newAlternatives, rules);
+        return new Table<>(type, word, description, attributes, newAlternatives, rules);
     }
 
     /** The same table, with what attributes have to do with each other: a few words for each rule, for the schema to tell. */
     Table<T, B> obeying(String... newRules) {
-        return new Table<>(word, description, attributes, alternatives, List.of(newRules));
+        return new Table<>(type, word, description, attributes, alternatives, List.of(newRules));
+    }
+
+    /** {@return the public type} */
+    public Class<T> type() {
+        return type;
     }
 
     /** {@return the word for a value of the type, such as {@code driver}} */

@@ -17,7 +17,7 @@ public enum TeamAttribute implements Attribute<Team, Team.Builder> {
     CITATIONS(Row.citations());
 
     public static final Table<Team, Team.Builder> ALL =
-            Table.of("team", "The continuing organisation that runs cars.", values());
+            Table.of(Team.class, "team", "The continuing organisation that runs cars.", values());
 
     private final Row row;
 

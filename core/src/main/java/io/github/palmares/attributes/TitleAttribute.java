@@ -31,7 +31,7 @@ public enum TitleAttribute implements Attribute<Title, Title.Builder> {
     WON_WITH_NUMBER(Row.carNumber("The number that it was won with.")),
     CITATIONS(Row.citations());
 
-    public static final Table<Title, Title.Builder> ALL = Table.of("title", "An honour won.", values())
+    public static final Table<Title, Title.Builder> ALL = Table.of(Title.class, "title", "An honour won.", values())
             .obeying(
                     "the season is of the championship's series",
                     "the holders are drivers, teams or manufacturers as the kind says",

@@ -27,8 +27,9 @@ public enum TotalScopeAttribute implements Attribute<TotalScope, TotalScope.Buil
     FROM(Row.date("Since then.")),
     TO(Row.date("Until then."));
 
-    public static final Table<TotalScope, TotalScope.Builder> ALL =
-            Table.of("scope", "What a stated total counts.", values()).obeying("the end is not before the beginning");
+    public static final Table<TotalScope, TotalScope.Builder> ALL = Table.of(
+                    TotalScope.class, "scope", "What a stated total counts.", values())
+            .obeying("the end is not before the beginning");
 
     private final Row row;
 

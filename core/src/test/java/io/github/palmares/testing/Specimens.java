@@ -156,6 +156,7 @@ public final class Specimens {
             case ANY_REFERENCE ->
                 referred(row.choice() == Choice.AFFILIABLE ? RecordType.TEAM : RecordType.DRIVER, variant);
             case PART -> part(row.part(), variant);
+            case ANY_PART -> throw new IllegalArgumentException(attribute.name());
         };
     }
 

@@ -1,120 +1,95 @@
 package io.github.palmares.json;
 
+import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
-import io.github.palmares.model.Affiliation;
+import io.github.palmares.book.RecordConflictException;
+import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
-import io.github.palmares.model.Result;
-import io.github.palmares.model.StatedTotal;
-import io.github.palmares.model.Title;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact of a document that cannot stand in a book with the facts before it.
+ * A fact of a document that cannot stand in a book with a fact before it.
  *
  * @param fact the number of the fact, from 0
  * @param refusal the book's words
- * @param facts the facts concerned
+ * @param facts both facts
  */
-record Contradiction(int fact, IllegalArgumentException refusal, List<Fact> facts) {
-    /** The first one, null where a book can be built of the facts. */
-    static @Nullable Contradiction first(List<Fact> facts) {
-        IllegalArgumentException refusal = refusal(facts);
-        if (refusal == null) {
-            return null;
-        }
-        int right = 0;
-        int wrong = facts.size();
-        while (wrong - right > 1) {
-            int middle = (right + wrong) >>> 1;
-            IllegalArgumentException earlier = refusal(facts.subList(0, middle));
-            if (earlier == null) {
-                right = middle;
-            } else {
-                wrong = middle;
-                refusal = earlier;
-            }
-        }
-        return new Contradiction(right, refusal, List.of(facts.get(right)));
-    }
-
-    private static @Nullable IllegalArgumentException refusal(List<Fact> facts) {
-        try {
-            RecordBook.builder().addAll(facts).build();
-            return null;
-        } catch (IllegalArgumentException e) {
-            return e;
-        }
-    }
-
+record Contradiction(int fact, RecordConflictException refusal, List<Fact> facts) {
     /**
-     * The first of them, in order of the facts, as many as are asked for and maybe more. When the facts of all are taken
-     * away, what is left makes a book.
+     * All of them, in order of the facts. When the facts of all are taken away, what is left makes a book.
+     *
+     * @param facts all facts of the document, in its order
+     * @param most how many are told of one subject
      */
-    static List<Contradiction> among(List<Fact> facts, int many) {
+    static List<Contradiction> among(List<Fact> facts, int most) {
+        Map<String, Set<Fact>> concerned = new LinkedHashMap<>();
+        for (Finding conflict : RecordBook.builder().addAll(facts).conflicts()) {
+            concerned
+                    .computeIfAbsent(conflict.where(), subject -> new HashSet<>())
+                    .addAll(conflict.facts());
+        }
+        if (concerned.isEmpty()) {
+            return List.of();
+        }
+        Map<Fact, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            numbers.putIfAbsent(facts.get(i), i);
+        }
         List<Contradiction> all = new ArrayList<>();
-        for (List<Integer> numbers : statements(facts)) {
-            int second = numbers.get(1);
-            if (all.size() >= many
-                    && all.stream().filter(one -> one.fact < second).count() >= many) {
-                break;
-            }
-            addAmong(facts, numbers, all);
+        for (Set<Fact> ofSubject : concerned.values()) {
+            Set<Integer> inOrder = new TreeSet<>();
+            ofSubject.forEach(fact -> inOrder.add(numbers.getOrDefault(fact, 0)));
+            addAmong(facts, inOrder, most, all);
         }
         all.sort(Comparator.comparingInt(Contradiction::fact));
         return all;
     }
 
-    /** The numbers of facts about one subject, where there are several, in order of the second. */
-    private static List<List<Integer>> statements(List<Fact> facts) {
-        Map<Object, List<Integer>> bySubject = new LinkedHashMap<>();
-        for (int i = 0; i < facts.size(); i++) {
-            Object subject = subject(facts.get(i));
-            if (subject != null) {
-                bySubject.computeIfAbsent(subject, key -> new ArrayList<>(1)).add(i);
-            }
-        }
-        return bySubject.values().stream()
-                .filter(numbers -> numbers.size() > 1)
-                .sorted(Comparator.comparing(numbers -> numbers.get(1)))
-                .toList();
-    }
-
-    /** Facts with different ones never contradict each other; null where none ever does. */
-    private static @Nullable Object subject(Fact fact) {
-        if (fact instanceof Result result) {
-            return List.of(result.race(), result.entry());
-        }
-        if (fact instanceof Title title) {
-            return List.of(title.championship(), title.season());
-        }
-        if (fact instanceof Affiliation affiliation) {
-            return List.of(affiliation.kind(), affiliation.member());
-        }
-        return fact instanceof StatedTotal total ? List.of(total.measure(), total.subject()) : null;
-    }
-
-    private static void addAmong(List<Fact> facts, List<Integer> numbers, List<Contradiction> all) {
+    /** Those of one subject: each fact is held against what the facts before it that may stand say together. */
+    private static void addAmong(List<Fact> facts, Set<Integer> numbers, int most, List<Contradiction> all) {
         List<Fact> standing = new ArrayList<>();
-        List<Integer> left = new ArrayList<>(numbers);
-        numbers.forEach(number -> standing.add(facts.get(number)));
-        for (Contradiction next = first(standing); next != null; next = first(standing)) {
-            Fact wrong = standing.remove(next.fact);
-            all.add(new Contradiction(left.remove(next.fact), next.refusal, concerned(standing, next.fact, wrong)));
+        Fact together = null;
+        int told = 0;
+        for (int number : numbers) {
+            Fact fact = facts.get(number);
+            Fact united = together == null ? fact : united(together, fact);
+            if (united != null) {
+                together = united;
+                standing.add(fact);
+            } else if (told++ < most) {
+                all.add(with(standing, number, fact));
+            }
         }
     }
 
-    /** The wrong one, and the one before it that it contradicts, unless it takes several. */
-    private static List<Fact> concerned(List<Fact> standing, int before, Fact wrong) {
-        for (Fact other : standing.subList(0, before)) {
-            if (refusal(List.of(other, wrong)) != null) {
-                return List.of(other, wrong);
+    private static @Nullable Fact united(Fact one, Fact other) {
+        RecordBook.Builder both = RecordBook.builder().add(one, other);
+        return both.conflicts().isEmpty()
+                ? both.build()
+                        .facts()
+                        .filter(fact -> !(fact instanceof Entry))
+                        .findFirst()
+                        .orElseThrow()
+                : null;
+    }
+
+    private static Contradiction with(List<Fact> standing, int number, Fact fact) {
+        for (Fact other : standing) {
+            try {
+                RecordBook.builder().add(other, fact).build();
+            } catch (RecordConflictException e) {
+                return new Contradiction(number, e, List.of(other, fact));
             }
         }
-        return List.of(wrong);
+        throw new IllegalStateException("no fact contradicts " + fact);
     }
 }

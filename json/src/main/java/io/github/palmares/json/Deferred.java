@@ -1,60 +1,52 @@
 package io.github.palmares.json;
 
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.json.text.Position;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An element that refers to what comes later in its document, kept to be read again when that is there. */
+/** An element that refers to what comes later in its document, kept to be read again when all of that is there. */
 final class Deferred {
-    private final int array;
-    private final int index;
-    private final long place;
-    private final Position position;
+    private final Place place;
     private final byte[] bytes;
-    private final @Nullable String id;
-    private final UnresolvedException missing;
+    private @Nullable String id;
+    private Set<Reference> missing = Set.of();
+    private int lacking;
+    private boolean done;
 
-    /** The id is the element's own, where it has one. */
-    Deferred(
-            int array,
-            int index,
-            long place,
-            Position position,
-            byte[] bytes,
-            @Nullable String id,
-            UnresolvedException missing) {
-        this.array = array;
-        this.index = index;
+    /**
+     * Where an element is in its document.
+     *
+     * @param type the type that its array holds
+     * @param index which of the array it is, from 0
+     * @param begin where it begins, as {@link io.github.palmares.json.text.Utf8Stream} tells it
+     * @param position the same as line and column
+     */
+    record Place(RecordType type, int index, long begin, Position position) {
+        /** The JSON pointer of the element. */
+        String pointer() {
+            return FactPlaces.pointer(type, index);
+        }
+    }
+
+    Deferred(Place place, byte[] bytes) {
         this.place = place;
-        this.position = position;
         this.bytes = bytes;
-        this.id = id;
-        this.missing = missing;
     }
 
-    /** The same element, which has found what it waited for and stopped at something else. */
-    Deferred waitingFor(UnresolvedException next) {
-        return new Deferred(array, index, place, position, bytes, id, next);
-    }
-
-    /** The number of the array that it stands in. */
-    int array() {
-        return array;
-    }
-
-    int index() {
-        return index;
-    }
-
-    /** Where it begins, as {@link Utf8Stream} tells it. */
-    long place() {
+    Place place() {
         return place;
-    }
-
-    Position position() {
-        return position;
     }
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** The element's own id, where it has one. */
+    @Nullable
+    Reference itself() {
+        return id == null || !place.type.isReferredTo() ? null : new Reference(place.type, id);
     }
 
     @Nullable
@@ -62,7 +54,30 @@ final class Deferred {
         return id;
     }
 
-    UnresolvedException missing() {
+    /** What it waits for. */
+    Set<Reference> missing() {
         return missing;
+    }
+
+    /** From here on it waits. */
+    void waitFor(Set<Reference> newMissing, @Nullable String itsId) {
+        missing = new LinkedHashSet<>(newMissing);
+        lacking = missing.size();
+        id = itsId;
+        done = false;
+    }
+
+    /** Whether all is there that it waited for, now that one more is. */
+    boolean found() {
+        return --lacking == 0;
+    }
+
+    /** Whether it waits no more. */
+    boolean isDone() {
+        return done;
+    }
+
+    void end() {
+        done = true;
     }
 }

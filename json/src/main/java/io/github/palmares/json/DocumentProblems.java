@@ -1,5 +1,9 @@
 package io.github.palmares.json;
 
+import io.github.palmares.json.text.InvalidInputException;
+import io.github.palmares.json.text.Malformed;
+import io.github.palmares.json.text.Position;
+import io.github.palmares.json.text.Utf8Stream;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +34,13 @@ final class DocumentProblems extends Problems {
         atEnd = true;
     }
 
-    private String pointer() {
+    /** The JSON pointer of the current value. */
+    String pointer() {
         return prefix + parser.streamReadContext().pathAsPointer();
     }
 
-    private Position position() {
+    /** Where the current token begins. */
+    Position position() {
         boolean nowhere = parser.currentToken() == null;
         return bytes.position((nowhere ? parser.currentLocation() : parser.currentTokenLocation()).getByteOffset());
     }

@@ -1,14 +1,21 @@
 package io.github.palmares.json;
 
-import static io.github.palmares.json.FieldReader.END;
-
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.json.form.DocumentForm;
+import io.github.palmares.json.form.Form;
+import io.github.palmares.json.text.InvalidInputException;
+import io.github.palmares.json.text.Utf8Stream;
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.Fact;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -16,7 +23,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads a document, once. Each element is linked as it is parsed; one that refers to what has not come yet waits for it, see
- * {@link WaitingRoom}, which only happens in documents whose arrays are not in the usual order.
+ * {@link ForwardReferences}, which only happens in documents whose arrays are not in the usual order.
+ *
+ * <p>There are two ways to take a fault: to read a book ends with the first, and to check a document goes on after each with
+ * the next field or element. Both meet the same faults, in the same order and words.
  */
 final class DocumentReader {
     /** Names are counted by the parser in bytes, escaped; by us in characters. */
@@ -27,23 +37,27 @@ final class DocumentReader {
 
     private static final String MAJOR = "1.";
 
-    /** How deep the context of a document's array is nested. */
-    static final int ARRAY = 2;
-
     private final JsonOptions options;
     private final Utf8Stream bytes;
     private final JsonFactory factory;
-    private final ElementReader elements = new ElementReader();
-    private final WaitingRoom waiting;
+    private final Faults faults;
+    private final References references = new References();
+    private final ForwardReferences waiting = new ForwardReferences(this, references);
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final FactPlaces places = new FactPlaces();
 
-    DocumentReader(Utf8Stream bytes, JsonOptions options) {
+    /** Whether what a later minor version has added is skipped, in elements that wait too. */
+    private boolean skipping;
+
+    private DocumentReader(Utf8Stream bytes, JsonOptions options, Faults faults) {
         this.options = options;
         this.bytes = bytes;
         this.factory = factory(options);
-        this.waiting = new WaitingRoom(factory, options, elements, Faults.THROWN);
+        this.faults = faults;
     }
 
-    static JsonFactory factory(JsonOptions options) {
+    private static JsonFactory factory(JsonOptions options) {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(options.maxDepth())
                 .maxNameLength((int) Math.min(Integer.MAX_VALUE, (long) BYTES * options.maxName()))
@@ -57,17 +71,68 @@ final class DocumentReader {
                 .build();
     }
 
-    RecordBook read() throws IOException {
-        try (IdReader in = open(factory, bytes, options, elements.references())) {
-            return read(in);
+    /** The book that a document holds; the first fault is thrown. */
+    static RecordBook read(Utf8Stream bytes, JsonOptions options) throws IOException {
+        return new DocumentReader(bytes, options, Faults.THROWN).read();
+    }
+
+    /** All faults of a document. */
+    static List<Finding> check(Utf8Stream bytes, JsonOptions options) throws IOException {
+        Findings findings = new Findings(options);
+        new DocumentReader(bytes, options, findings).check(findings);
+        return findings.toList();
+    }
+
+    private RecordBook read() throws IOException {
+        readDocument();
+        RecordBook.Builder book = RecordBook.builder().addEntities(entities).addAll(facts);
+        try {
+            return book.build();
+        } catch (IllegalArgumentException e) {
+            throw Contradiction.among(facts, 1).stream()
+                    .findFirst()
+                    .map(this::told)
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private void check(Findings findings) throws IOException {
+        try {
+            readAll(findings);
+        } catch (CheckEndedException e) {
+            // The findings tell why.
+        }
+    }
+
+    private void readAll(Findings findings) throws IOException {
+        try {
+            readDocument();
+        } catch (RecordBookFormatException last) {
+            findings.refused(last);
+            return;
+        }
+        for (Contradiction each : Contradiction.among(facts, Findings.MOST)) {
+            findings.contradicted(told(each), each.facts());
+        }
+    }
+
+    /** A contradiction as the caller is told of it. */
+    private RecordBookFormatException told(Contradiction contradiction) {
+        int fact = contradiction.fact();
+        return RecordBookFormatException.refusing(
+                places.pointer(fact), bytes.placed(places.place(fact)), contradiction.refusal());
+    }
+
+    private void readDocument() throws IOException {
+        try (IdReader in = open()) {
+            readDocument(in);
         }
     }
 
     /** Begins with a document, whose first bytes may be refused already. */
-    static IdReader open(JsonFactory factory, Utf8Stream bytes, JsonOptions options, References references)
-            throws IOException {
+    private IdReader open() throws IOException {
         try {
-            return IdReader.of(factory, bytes, options, "", references);
+            return IdReader.of(factory, bytes, options, "", references, new OfFields(), stops());
         } catch (InvalidInputException e) {
             throw new RecordBookFormatException("", bytes.position(e.offset()), e.expected(), e.found());
         } catch (JacksonIOException e) {
@@ -75,44 +140,75 @@ final class DocumentReader {
         }
     }
 
-    private RecordBook read(IdReader in) throws IOException {
+    private boolean stops() {
+        return faults == Faults.THROWN;
+    }
+
+    private void readDocument(IdReader in) throws IOException {
         try {
             if (in.parser.nextToken() == null) {
                 throw in.problems.of("a record book", "nothing");
             }
-            readArrays(in);
+            in.open(DocumentForm.DOCUMENT);
+            for (int field = in.next(); field != FieldReader.END; field = in.next()) {
+                readField(field, in);
+            }
             in.problems().expectEnd();
             if (in.parser.nextToken() != null) {
-                throw in.problems.type("the end of the document");
+                faults.refused((RecordBookFormatException) in.problems.type("the end of the document"));
             }
             waiting.finish();
-            return elements.book(bytes);
         } catch (InvalidInputException | JacksonException | IllegalArgumentException e) {
             throw in.problems().told(e);
         }
     }
 
-    private void readArrays(IdReader in) throws IOException {
-        in.open(DocumentForm.DOCUMENT);
-        for (int field = in.next(); field != END; field = in.next()) {
+    private void readField(int field, IdReader in) throws IOException {
+        try {
             if (field == DocumentForm.SCHEMA_VERSION) {
-                checkVersion(in, waiting);
+                readVersion(in);
             } else {
-                readArray(field, in);
+                readArray(DocumentForm.type(field), in);
+            }
+        } catch (RecordBookFormatException fault) {
+            faults.refused(fault);
+            lose(in.parser.currentName(), fault);
+            passOver(in);
+        }
+    }
+
+    /** What a field holds that is refused may be referred to, under ids that nobody knows; so may what it was meant to be. */
+    private void lose(String name, RecordBookFormatException fault) {
+        for (RecordType type : RecordType.all()) {
+            if (type.plural().equals(name) || fault.nearest().contains(type.plural())) {
+                waiting.giveUp(type, null);
             }
         }
     }
 
-    /** What a later minor version has added is skipped, in elements that wait too. */
-    static void checkVersion(IdReader in, WaitingRoom waiting) {
-        String version = in.text();
-        int minor = minor(version);
+    /** Goes to the end of the value of the current field. */
+    private static void passOver(IdReader in) {
+        int open = 0;
+        for (JsonToken token = in.parser.currentToken(); ; token = in.parser.nextToken()) {
+            in.dropped();
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (open == 0) {
+                return;
+            }
+        }
+    }
+
+    /** What a later minor version has added is skipped; of a document in an unknown version nothing can be said. */
+    private void readVersion(IdReader in) {
+        int minor = minor(in.text());
         if (minor < 0) {
-            throw in.problems.type("a schema version 1.x; a later one needs a later Palmares");
+            faults.refused((RecordBookFormatException)
+                    in.problems.type("a schema version 1.x; a later one needs a later Palmares"));
+            throw new CheckEndedException();
         }
         if (minor > 0) {
             in.skipUnknown();
-            waiting.skipUnknown();
+            skipping = true;
         }
     }
 
@@ -127,44 +223,113 @@ final class DocumentReader {
         return version.startsWith(MAJOR) && digits >= 1 && digits <= 4 ? minor : -1;
     }
 
-    private void readArray(int array, IdReader in) throws IOException {
+    private void readArray(RecordType type, IdReader in) throws IOException {
+        Form form = Form.of(type.table());
         in.openList();
         for (int index = 0; in.nextElement(); index++) {
-            readElement(array, index, in);
+            readElement(type, form, index, in);
         }
-        IdTable<?> table = elements.table(array);
-        if (table != null) {
-            table.close();
+        if (type.isReferredTo()) {
+            references.of(type).close();
         }
     }
 
-    private void readElement(int array, int index, IdReader in) throws IOException {
+    private void readElement(RecordType type, Form form, int index, IdReader in) throws IOException {
         long begin = in.offset();
         long place = bytes.keepFrom(begin);
-        in.forgetId();
+        int level = in.level();
+        int nesting = in.nesting();
         try {
-            elements.read(array, index, place, in);
-        } catch (UnresolvedException missing) {
-            in.skipElement(ARRAY);
-            byte[] element = bytes.copy(begin, in.end());
-            waiting.add(new Deferred(array, index, place, bytes.placed(place), element, id(element, factory), missing));
+            if (readValue(type, form, index, place, in)) {
+                waiting.admit(type, in.lastId());
+                return;
+            }
+        } catch (RecordBookFormatException | IllegalArgumentException fault) {
+            in.refuseValue(fault);
+        }
+        in.skipTo(nesting, level);
+        if (in.isFaulty()) {
+            waiting.giveUp(type, in.lastId());
             return;
         }
-        waiting.admit(array, in.lastId());
+        Deferred.Place where = new Deferred.Place(type, index, place, bytes.placed(place));
+        Deferred element = new Deferred(where, bytes.copy(begin, in.end()));
+        waiting.add(element, in.missing(), in.lastId());
     }
 
-    /** The id of an element that was given up, which may have stood behind what stopped it. */
-    static @Nullable String id(byte[] element, JsonFactory factory) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), element)) {
-            parser.nextToken();
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                boolean value = parser.nextToken() == JsonToken.VALUE_STRING;
-                if (value && name.equals("id")) {
-                    return parser.getString();
-                }
-                parser.skipChildren();
+    /** Whether the element that the reader stands at was read; else something is lacking of it. */
+    private boolean readValue(RecordType type, Form form, int index, long place, IdReader in) {
+        in.beginElement();
+        Object value = in.read(form);
+        if (value == null) {
+            return false;
+        }
+        if (value instanceof Entity entity) {
+            references.of(type).add(entity.id(), entity);
+            entities.add(entity);
+        } else {
+            if (value instanceof Entry entry) {
+                references.of(type).add(entry.id(), entry);
             }
-            return null;
+            facts.add((Fact) value);
+            places.add(type, index, place);
+        }
+        return true;
+    }
+
+    /**
+     * Reads an element again.
+     *
+     * @param refusal at the end of the document, how what is lacking still is refused; null before that
+     * @return whether the element is there now, or waits
+     */
+    boolean readAgain(Deferred element, ForwardReferences.@Nullable Refusal refusal) throws IOException {
+        Deferred.Place place = element.place();
+        Utf8Stream again = Utf8Stream.again(element.bytes(), place.position());
+        try (IdReader in = IdReader.of(factory, again, options, place.pointer(), references, faults, false)) {
+            if (skipping) {
+                in.skipUnknown();
+            }
+            if (refusal != null) {
+                in.noMoreToCome(refusal.waiting()::containsKey, refusal.circular());
+            }
+            return readDeferred(element, in);
+        }
+    }
+
+    private boolean readDeferred(Deferred element, IdReader in) throws IOException {
+        Deferred.Place place = element.place();
+        try {
+            in.parser.nextToken();
+            if (readValue(place.type(), Form.of(place.type().table()), place.index(), place.begin(), in)) {
+                return true;
+            }
+        } catch (RecordBookFormatException fault) {
+            in.refuseValue(fault);
+        } catch (InvalidInputException | JacksonException | IllegalArgumentException e) {
+            in.refuseValue(in.problems().told(e));
+        }
+        if (!in.isFaulty()) {
+            waiting.add(element, in.missing(), in.lastId());
+        }
+        return !in.isFaulty();
+    }
+
+    /** Takes the faults of fields, and notes what a field of the document would have held. */
+    private final class OfFields implements Faults {
+        @Override
+        public void refused(RecordBookFormatException fault) {
+            faults.refused(fault);
+        }
+
+        @Override
+        public void skipped(RecordBookFormatException field) {
+            faults.skipped(field);
+        }
+
+        @Override
+        public void lost(String name, RecordBookFormatException fault) {
+            lose(name, fault);
         }
     }
 }

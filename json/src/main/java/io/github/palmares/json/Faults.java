@@ -16,6 +16,9 @@ interface Faults {
     /** Something is refused; whoever does not throw it has the reader go on without the element. */
     void refused(RecordBookFormatException fault);
 
+    /** The outermost object's field of this name is refused, and all that it holds with it. */
+    default void lost(String name, RecordBookFormatException fault) {}
+
     /** A field that nobody knows is skipped; it is told as it would be refused. */
     void skipped(RecordBookFormatException field);
 }

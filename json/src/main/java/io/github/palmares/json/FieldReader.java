@@ -1,7 +1,10 @@
 package io.github.palmares.json;
 
+import io.github.palmares.json.form.Form;
+import io.github.palmares.json.form.Words;
 import io.github.palmares.model.Answer;
 import java.util.Arrays;
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -68,22 +71,23 @@ class FieldReader {
                 level.take(field);
                 long bit = 1L << field;
                 if ((level.seen & bit) != 0) {
-                    throw problems.duplicate(form, field);
+                    refuse(problems.duplicate(form, field));
+                    skip();
+                    continue;
                 }
                 level.seen |= bit;
                 parser.nextToken();
                 return field;
             }
             if (field == END) {
-                long missing = form.missing(level.seen);
-                if (missing != 0) {
-                    throw problems.missing(form, missing);
+                for (long missing = form.missing(level.seen); missing != 0; missing &= missing - 1) {
+                    refuse(problems.missing(form, missing));
                 }
                 level.take(form.size());
                 depth--;
                 return END;
             }
-            unknown(form);
+            unknown(form, level);
         }
     }
 
@@ -103,16 +107,24 @@ class FieldReader {
         return field < 0 ? UNKNOWN : field;
     }
 
-    private void unknown(Form form) {
+    private void unknown(Form form, Level level) {
         String name = parser.currentName();
         if (name.length() > options.maxName()) {
             throw problems.of(problems.nameLimit(), "more");
         }
-        if (!skipping) {
-            throw problems.unknownField(form, name);
+        if (skipping) {
+            skipped(form, name);
+        } else {
+            RuntimeException refusal = problems.unknownField(form, name);
+            refuse(refusal);
+            level.take(form, problems.nearest(refusal));
         }
-        skipped(form, name);
         skip();
+    }
+
+    /** A field is unknown, double or missing; who does not throw the refusal has the reader go on with the next one. */
+    void refuse(RuntimeException refusal) {
+        throw refusal;
     }
 
     /** Skips the value of the current field, within the limits. */
@@ -195,11 +207,11 @@ class FieldReader {
         return Answer.of(flag());
     }
 
-    <E extends Enum<E>> E word(Words<E> words) {
+    Object word(Words words) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw problems.type("text");
         }
-        E constant = words.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        Object constant = words.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (constant == null) {
             throw problems.unknownWord(words.list(), text());
         }
@@ -216,9 +228,14 @@ class FieldReader {
         return parser.getString();
     }
 
-    /** Gives up the forms that were opened from this one on. */
-    void giveUp(int form) {
-        depth = form - 1;
+    /** How many forms are open, less one. */
+    final int level() {
+        return depth;
+    }
+
+    /** Gives up the forms that were opened since. */
+    final void backTo(int level) {
+        depth = level;
     }
 
     /** An object that is being read, inside those at the levels before. */
@@ -236,6 +253,13 @@ class FieldReader {
             }
             seen = 0;
             last = -1;
+        }
+
+        /** What was meant by a name that nobody knows is not missing. */
+        void take(Form taken, List<String> meant) {
+            for (String name : meant) {
+                seen |= 1L << taken.find(name);
+            }
         }
 
         void take(int field) {

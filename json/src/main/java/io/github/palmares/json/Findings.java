@@ -41,21 +41,17 @@ final class Findings implements Faults {
     private void add(FindingKind kind, RecordBookFormatException fault, List<Fact> facts) {
         String place = fault.place();
         String message = String.valueOf(fault.getMessage());
-        Finding finding = finding(kind, place, message.substring(place.length() + 2), facts);
+        Finding finding = Finding.of(kind, place, message.substring(place.length() + 2), facts);
         if (all.contains(finding)) {
             return;
         }
         if (all.size() == MOST - 1) {
             String end = "the check ends here, after " + all.size() + " findings (line " + fault.line() + ", column "
                     + fault.column() + ")";
-            all.add(finding(FindingKind.CHECK_ENDED, place, end, List.of()));
+            all.add(Finding.of(FindingKind.CHECK_ENDED, place, end, List.of()));
             throw new CheckEndedException();
         }
         all.add(finding);
-    }
-
-    private static Finding finding(FindingKind kind, String where, String what, List<Fact> facts) {
-        return new Finding(kind.severity(), kind, where, what, facts);
     }
 
     List<Finding> toList() {

@@ -1,6 +1,13 @@
 package io.github.palmares.json;
 
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.json.form.Article;
+import io.github.palmares.json.form.Form;
+import io.github.palmares.json.text.Utf8Stream;
 import java.io.Closeable;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,72 +17,127 @@ import tools.jackson.core.json.JsonFactory;
 final class IdReader extends LinkReader implements Closeable {
     private final Utf8Stream bytes;
     private final DocumentProblems documentProblems;
-    private boolean last;
-    private boolean inCircle;
+    private final Faults faults;
+
+    /** What is waiting at the end of the document; null before that. */
+    private @Nullable Predicate<Reference> waiting;
+
+    private @Nullable Reference circular;
+
+    /** Of the element being read, as the two below. */
+    private final Set<Reference> missing = new LinkedHashSet<>();
+
     private @Nullable String lastId;
-    private @Nullable Faults faults;
+    private boolean faulty;
 
     private IdReader(
             JsonParser parser,
             Utf8Stream bytes,
             DocumentProblems problems,
             JsonOptions options,
-            References references) {
-        super(parser, problems, options, references, references.crews);
+            References references,
+            Faults faults,
+            boolean straight) {
+        super(parser, problems, options, references, straight);
         this.bytes = bytes;
         this.documentProblems = problems;
+        this.faults = faults;
     }
 
     /** The prefix is the pointer of what the bytes hold. */
     static IdReader of(
-            JsonFactory factory, Utf8Stream bytes, JsonOptions options, String prefix, References references) {
+            JsonFactory factory,
+            Utf8Stream bytes,
+            JsonOptions options,
+            String prefix,
+            References references,
+            Faults faults,
+            boolean straight) {
         JsonParser parser = bytes.parser(factory);
-        return new IdReader(parser, bytes, new DocumentProblems(parser, bytes, options, prefix), options, references);
+        DocumentProblems problems = new DocumentProblems(parser, bytes, options, prefix);
+        return new IdReader(parser, bytes, problems, options, references, faults, straight);
     }
 
     DocumentProblems problems() {
         return documentProblems;
     }
 
-    /** Nothing more will be defined: a reference is refused, be it to what is not there or back to the element itself. */
-    void noMoreToCome(boolean circle) {
-        last = true;
-        inCircle = circle;
+    /**
+     * Nothing more will be defined: a reference to what is not there is refused.
+     *
+     * @param newWaiting whether a reference leads to an element that waits itself, and will be refused or given up
+     * @param newCircular the reference that leads back to the element, if one does
+     */
+    void noMoreToCome(Predicate<Reference> newWaiting, @Nullable Reference newCircular) {
+        waiting = newWaiting;
+        circular = newCircular;
     }
 
     @Override
-    String newId(IdTable<?> table) {
+    String newId(RecordType type) {
         String id = text();
-        if (table.holds(id)) {
-            throw problems.duplicateId(table.kind(), id);
-        }
         lastId = id;
+        if (references.of(type).holds(id)) {
+            throw problems.duplicateId(type.word(), id);
+        }
         return id;
     }
 
     @Override
-    <T> T reference(IdTable<T> table) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw problems.type("the id of " + Article.with(table.kind()));
+    @Nullable
+    Object reference(RecordType type) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw problems.type("the id of " + Article.with(type.word()));
         }
-        T value = table.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        return value != null ? value : missing(table);
+        Object value = references
+                .of(type)
+                .find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        return value != null ? value : missing(type);
     }
 
     @Override
-    int number(IdTable<?> table) {
-        return table.lastNumber();
+    int number(RecordType type) {
+        return references.of(type).lastNumber();
     }
 
-    private <T> T missing(IdTable<T> table) {
-        String id = text();
-        if (inCircle) {
-            throw problems.of(Article.with(table.kind()) + " that does not lead back to this one", "'" + id + "'");
+    private @Nullable Object missing(RecordType type) {
+        IdTable<Object> table = references.of(type);
+        Reference reference = new Reference(type, text());
+        if (reference.equals(circular)) {
+            throw problems.of(
+                    Article.with(type.word()) + " that does not lead back to this one", "'" + reference.id() + "'");
         }
-        if (last || (table.isWhole() && !table.hasGivenUp(id))) {
-            throw problems.dangling(table, id, references);
+        boolean givenUp = table.hasGivenUp(reference.id()) || (waiting != null && waiting.test(reference));
+        if (!givenUp && (waiting != null || table.isWhole())) {
+            throw problems.dangling(table, reference.id(), references);
         }
-        throw new UnresolvedException(table, id);
+        lack();
+        missing.add(reference);
+        faulty |= givenUp;
+        return null;
+    }
+
+    @Override
+    void refuse(RuntimeException refusal) {
+        refuseValue(refusal);
+        lack();
+        if (level() == 0) {
+            faults.lost(String.valueOf(parser.currentName()), (RecordBookFormatException) refusal);
+        }
+    }
+
+    @Override
+    void refuseValue(RuntimeException refusal) {
+        if (straight) {
+            throw refusal;
+        }
+        faulty = true;
+        faults.refused(
+                refusal instanceof RecordBookFormatException told
+                        ? told
+                        : RecordBookFormatException.refusing(
+                                documentProblems.pointer(), documentProblems.position(), (IllegalArgumentException)
+                                        refusal));
     }
 
     /** Where the current token begins. */
@@ -88,16 +150,9 @@ final class IdReader extends LinkReader implements Closeable {
         return parser.currentLocation().getByteOffset();
     }
 
-    /** From here on somebody is told of skipped fields. */
-    void tell(Faults newFaults) {
-        faults = newFaults;
-    }
-
     @Override
     void skipped(Form form, String name) {
-        if (faults != null) {
-            faults.skipped((RecordBookFormatException) problems.unknownField(form, name));
-        }
+        faults.skipped((RecordBookFormatException) problems.unknownField(form, name));
     }
 
     @Override
@@ -105,24 +160,27 @@ final class IdReader extends LinkReader implements Closeable {
         bytes.keepFrom(offset());
     }
 
-    /** Gives up an element that has begun at this depth of the document, and goes to its end. */
-    void skipElement(int level) {
-        while (parser.currentToken() != JsonToken.END_OBJECT
-                || parser.streamReadContext().getNestingDepth() > level) {
-            parser.nextToken();
-        }
-        giveUp(level - 1);
-    }
-
-    /** Forgets the last new id. */
-    void forgetId() {
+    /** Begins with an element of an array. */
+    void beginElement() {
+        missing.clear();
         lastId = null;
+        faulty = false;
     }
 
-    /** The last id of a new value, if any was read since. */
+    /** The id of the element, if it was read. */
     @Nullable
     String lastId() {
         return lastId;
+    }
+
+    /** Whether the element can never be had, be it by its own fault or by that of what it refers to. */
+    boolean isFaulty() {
+        return faulty;
+    }
+
+    /** What the element refers to and has not come yet. */
+    Set<Reference> missing() {
+        return missing;
     }
 
     @Override

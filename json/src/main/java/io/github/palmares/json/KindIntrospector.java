@@ -1,6 +1,8 @@
 package io.github.palmares.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.attributes.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
@@ -10,7 +12,7 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** Tells a mapper that values of the types in {@link KindType} stand in an object that says the kind. */
+/** Tells a mapper that values of the types that stand for several others stand in an object that says the kind. */
 final class KindIntrospector extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
@@ -18,31 +20,32 @@ final class KindIntrospector extends NopAnnotationIntrospector {
     private static final JsonTypeInfo.Value KIND =
             JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.WRAPPER_OBJECT, null, null, false, null);
 
-    private static @Nullable KindType kind(Annotated annotated) {
+    /** The types that an annotated one stands for. */
+    private static List<RecordType> subtypes(Annotated annotated) {
         ModelType type = annotated instanceof AnnotatedClass ? ModelTypes.find(annotated.getRawType()) : null;
-        return type == null ? null : type.kind();
+        return type == null ? List.of() : type.subtypes();
     }
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-        return kind(annotated) == null ? null : KIND;
+        return subtypes(annotated).isEmpty() ? null : KIND;
     }
 
     @Override
     public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
-        KindType kind = kind(annotated);
-        return kind == null
+        List<RecordType> subtypes = subtypes(annotated);
+        return subtypes.isEmpty()
                 ? null
-                : kind.subtypes().stream()
-                        .map(type -> new NamedType(type.type(), type.word()))
+                : subtypes.stream()
+                        .map(type -> new NamedType(type.table().type(), type.word()))
                         .toList();
     }
 
     /** The word of a value's kind, whatever class implements it. */
     @Override
     public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass annotated) {
-        ObjectType type = ObjectType.find(annotated.getRawType());
-        return type == null ? null : type.word();
+        Table<?, ?> table = ModelTypes.tableOf(annotated.getRawType());
+        return table == null ? null : table.word();
     }
 
     @Override

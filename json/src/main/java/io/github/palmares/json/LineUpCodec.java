@@ -1,88 +1,82 @@
 package io.github.palmares.json;
 
-import static io.github.palmares.json.FieldReader.END;
-
+import io.github.palmares.attributes.CrewMemberAttribute;
+import io.github.palmares.attributes.LineUpAttribute;
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.json.form.Form;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
+import io.github.palmares.model.DriverRating;
 import io.github.palmares.model.LineUp;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Line-ups. */
+/**
+ * Reads line-ups without their table, for each result of a document has one. Where nothing but the drivers is listed, a
+ * line-up that was read before is taken from the {@link LineUpPool}.
+ */
 final class LineUpCodec {
-    private LineUpCodec() {}
+    private static final LineUpAttribute[] FIELDS = LineUpAttribute.values();
+    private static final CrewMemberAttribute[] MEMBER_FIELDS = CrewMemberAttribute.values();
 
-    static LineUp readLineUp(LinkReader in) {
-        Crews crews = in.crews;
+    private final LinkReader in;
+    private final Form form = Form.of(LineUpAttribute.ALL);
+    private final Form member = Form.of(CrewMemberAttribute.ALL);
+
+    LineUpCodec(LinkReader in) {
+        this.in = in;
+    }
+
+    /** Null where a driver has not come yet. */
+    @Nullable
+    LineUp read() {
+        int before = in.lacking();
+        LineUpPool pool = in.references.lineUps;
         boolean whole = false;
-        crews.begin();
-        in.open(ResultForms.LINE_UP);
-        for (int field = in.next(); field != END; field = in.next()) {
-            if (field == ResultForms.LINE_UP_CREW) {
-                in.openList();
-                while (in.nextElement()) {
-                    readCrewMember(in, crews);
+        pool.begin();
+        in.open(form);
+        for (int field = in.next(); field != FieldReader.END; field = in.next()) {
+            switch (FIELDS[field]) {
+                case CREW -> {
+                    in.openList();
+                    while (in.nextElement()) {
+                        readMember(pool);
+                    }
                 }
-            } else {
-                whole = in.flag();
+                case WHOLE -> whole = in.flag();
             }
         }
-        return crews.lineUp(whole);
+        return in.lacking() > before ? null : pool.lineUp(whole);
     }
 
-    static void write(LineUp lineUp, FieldWriter out) {
-        Form outer = out.open(ResultForms.LINE_UP);
-        out.openList(ResultForms.LINE_UP_CREW);
-        for (CrewMember member : lineUp.crew()) {
-            write(member, out);
-        }
-        out.closeList();
-        out.flag(ResultForms.LINE_UP_WHOLE, lineUp.whole(), false);
-        out.close(outer);
-    }
-
-    /** By itself, in no line-up. */
-    static CrewMember readCrewMember(LinkReader in) {
-        in.crews.begin();
-        readCrewMember(in, in.crews);
-        return in.crews.first();
-    }
-
-    private static void readCrewMember(LinkReader in, Crews crews) {
+    private void readMember(LineUpPool pool) {
         Driver driver = null;
-        int number = Crews.NO_NUMBER;
-        CrewMember.Builder member = null;
-        in.open(ResultForms.MEMBER);
-        for (int field = in.next(); field != END; field = in.next()) {
-            if (field == ResultForms.MEMBER_DRIVER) {
-                driver = in.reference(in.references.drivers);
-                number = in.number(in.references.drivers);
+        int number = LineUpPool.NO_NUMBER;
+        CrewMember.Builder builder = null;
+        in.open(member);
+        for (int field = in.next(); field != FieldReader.END; field = in.next()) {
+            if (MEMBER_FIELDS[field] == CrewMemberAttribute.DRIVER) {
+                driver = (Driver) in.reference(RecordType.DRIVER);
+                number = in.number(RecordType.DRIVER);
             } else {
-                member = member == null ? CrewMember.builder() : member;
-                read(field, member, in);
+                builder = set(builder == null ? CrewMember.builder() : builder, field);
             }
         }
-        Driver known = Objects.requireNonNull(driver);
-        if (member == null) {
-            crews.add(known, number);
+        if (driver == null) {
+            return;
+        }
+        if (builder == null) {
+            pool.add(driver, number);
         } else {
-            crews.add(member.driver(known).build());
+            pool.add(builder.driver(driver).build());
         }
     }
 
-    private static void read(int field, CrewMember.Builder member, LinkReader in) {
-        switch (field) {
-            case ResultForms.MEMBER_DROVE -> member.drove(in.answer());
-            case ResultForms.MEMBER_LAPS -> member.laps(in.integer());
-            default -> member.rating(in.word(Vocabulary.RATING));
-        }
-    }
-
-    static void write(CrewMember member, FieldWriter out) {
-        Form outer = out.open(ResultForms.MEMBER);
-        out.reference(ResultForms.MEMBER_DRIVER, member.driver());
-        out.answer(ResultForms.MEMBER_DROVE, member.drove());
-        out.integer(ResultForms.MEMBER_LAPS, member.laps());
-        out.word(ResultForms.MEMBER_RATING, Vocabulary.RATING, member.rating());
-        out.close(outer);
+    private CrewMember.Builder set(CrewMember.Builder builder, int field) {
+        return switch (MEMBER_FIELDS[field]) {
+            case DRIVER -> throw new IllegalStateException("the driver is read apart");
+            case DROVE -> builder.drove(in.answer());
+            case LAPS -> builder.laps(in.integer());
+            case RATING -> builder.rating((DriverRating) in.word(member.words(field)));
+        };
     }
 }

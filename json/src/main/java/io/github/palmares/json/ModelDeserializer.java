@@ -2,9 +2,6 @@ package io.github.palmares.json;
 
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.Answer;
-import io.github.palmares.model.CarNumber;
-import io.github.palmares.model.Country;
-import io.github.palmares.model.Distance;
 import java.io.ByteArrayOutputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-        if (type.shape() == ModelType.Shape.REFUSED) {
+        if (type.rendering() == ModelType.Rendering.REFUSED) {
             throw InvalidDefinitionException.from(parser, type.refusal(), context.constructType(type.type()));
         }
         WholeReader in = WholeReader.of(parser, options, type.type());
@@ -43,25 +40,15 @@ final class ModelDeserializer extends StdDeserializer<Object> {
     }
 
     private Object read(WholeReader in) {
-        return switch (type.shape()) {
-            case OBJECT -> ObjectCodec.read(Objects.requireNonNull(type.object()), in);
-            case KIND -> Objects.requireNonNull(type.kind()).read(in);
+        return switch (type.rendering()) {
+            case OBJECT, KIND -> in.readWhole(Objects.requireNonNull(type.form()));
             case BOOK -> readBook(in);
             case WORD -> in.word(Objects.requireNonNull(type.words()));
             case ANSWER -> in.answer();
-            case POINTS -> ScoreCodec.points(in);
-            default -> readText(in);
+            case POINTS -> in.points();
+            case TEXT -> ModelKeys.text(type, in.text());
+            case REFUSED -> throw new IllegalStateException(type.refusal());
         };
-    }
-
-    private Object readText(WholeReader in) {
-        if (type.type() == CarNumber.class) {
-            return in.number();
-        }
-        if (type.type() == Country.class) {
-            return in.country();
-        }
-        return type.type() == Distance.class ? in.distance() : in.date();
     }
 
     /** A document may refer to what comes later in it; it is kept until it is whole. */
@@ -82,7 +69,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
     @Override
     public Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
-        return type.shape() == ModelType.Shape.KIND
+        return type.rendering() == ModelType.Rendering.KIND
                 ? deserialize(parser, context)
                 : typeDeserializer.deserializeTypedFromScalar(parser, context);
     }
@@ -90,6 +77,6 @@ final class ModelDeserializer extends StdDeserializer<Object> {
     /** Of answers, what is null or absent is not known. */
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
-        return type.shape() == ModelType.Shape.ANSWER ? Answer.UNKNOWN : null;
+        return type.rendering() == ModelType.Rendering.ANSWER ? Answer.UNKNOWN : null;
     }
 }

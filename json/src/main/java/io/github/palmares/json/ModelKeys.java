@@ -1,6 +1,7 @@
 package io.github.palmares.json;
 
-import io.github.palmares.json.ModelType.Shape;
+import io.github.palmares.json.ModelType.Rendering;
+import io.github.palmares.json.form.Words;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.Distance;
@@ -19,7 +20,7 @@ final class ModelKeys {
     private ModelKeys() {}
 
     private static String refusal(ModelType type) {
-        return type.shape() == Shape.REFUSED
+        return type.rendering() == Rendering.REFUSED
                 ? type.refusal()
                 : type.type().getSimpleName() + " is an object in JSON and cannot be the key of a map";
     }
@@ -38,7 +39,11 @@ final class ModelKeys {
             if (!type.isKey()) {
                 throw InvalidDefinitionException.from(out, refusal(type), context.constructType(type.type()));
             }
-            out.writeName(type.words() == null ? value.toString() : type.words().textOf(value));
+            if (type.words() == null) {
+                out.writeName(value.toString());
+            } else {
+                out.writeName(type.words().of(value));
+            }
         }
     }
 
@@ -57,13 +62,16 @@ final class ModelKeys {
                         context.getParser(), refusal(type), context.constructType(type.type()));
             }
             try {
-                return type.words() == null ? text(key) : word(key, type.words(), context);
+                if (type.words() != null) {
+                    return word(key, type.words(), context);
+                }
+                return type.rendering() == Rendering.POINTS ? points(key) : text(type, key);
             } catch (IllegalArgumentException e) {
                 throw context.weirdKeyException(type.type(), key, String.valueOf(e.getMessage()));
             }
         }
 
-        private Object word(String key, Words<?> words, DeserializationContext context) {
+        private Object word(String key, Words words, DeserializationContext context) {
             Object constant = words.find(key.toCharArray(), 0, key.length());
             if (constant == null) {
                 throw context.weirdKeyException(type.type(), key, "expected one of " + String.join(", ", words.list()));
@@ -78,18 +86,16 @@ final class ModelKeys {
                 throw new IllegalArgumentException("points: expected a number such as '12.5', found '" + key + "'", e);
             }
         }
+    }
 
-        private Object text(String key) {
-            if (type.type() == CarNumber.class) {
-                return CarNumber.of(key);
-            }
-            if (type.type() == Country.class) {
-                return Country.of(key);
-            }
-            if (type.type() == Points.class) {
-                return points(key);
-            }
-            return type.type() == Distance.class ? Distance.parse(key) : PartialDate.parse(key);
+    /** The value of a type whose values have a text of their own. */
+    static Object text(ModelType type, String text) {
+        if (type.type() == CarNumber.class) {
+            return CarNumber.of(text);
         }
+        if (type.type() == Country.class) {
+            return Country.of(text);
+        }
+        return type.type() == Distance.class ? Distance.parse(text) : PartialDate.parse(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.palmares.json;
 
+import io.github.palmares.attributes.Table;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.Answer;
 import io.github.palmares.points.Points;
@@ -23,16 +24,25 @@ final class ModelSerializer extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-        switch (type.shape()) {
-            case OBJECT, KIND -> ObjectCodec.write(ObjectType.of(value), value, new WholeWriter(out));
+        switch (type.rendering()) {
+            case OBJECT, KIND -> writeObject(value, new WholeWriter(out));
             case BOOK -> DocumentWriter.write((RecordBook) value, out);
-            case WORD -> out.writeString(Objects.requireNonNull(type.words()).textOf(value));
+            case WORD -> out.writeString(Objects.requireNonNull(type.words()).of(value));
             case ANSWER -> write((Answer) value, out);
             case POINTS -> new WholeWriter(out).decimal(((Points) value).toBigDecimal());
             case TEXT -> out.writeString(value.toString());
             case REFUSED ->
                 throw InvalidDefinitionException.from(out, type.refusal(), context.constructType(type.type()));
         }
+    }
+
+    @SuppressWarnings("unchecked") // the table of a type is of its values
+    private static void writeObject(Object value, WholeWriter out) {
+        out.write((Table<Object, ?>) table(value), value);
+    }
+
+    private static Table<?, ?> table(Object value) {
+        return Objects.requireNonNull(ModelTypes.tableOf(value.getClass()));
     }
 
     private static void write(Answer answer, JsonGenerator out) {
@@ -48,7 +58,7 @@ final class ModelSerializer extends StdSerializer<Object> {
     public void serializeWithType(
             Object value, JsonGenerator out, SerializationContext context, TypeSerializer typeSerializer) {
         Class<?> known =
-                type.shape() == ModelType.Shape.KIND ? ObjectType.of(value).type() : type.type();
+                type.rendering() == ModelType.Rendering.KIND ? table(value).type() : type.type();
         WritableTypeId id = typeSerializer.writeTypePrefix(
                 out, context, typeSerializer.typeId(value, known, JsonToken.VALUE_EMBEDDED_OBJECT));
         serialize(value, out, context);

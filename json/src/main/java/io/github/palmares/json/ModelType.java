@@ -1,26 +1,32 @@
 package io.github.palmares.json;
 
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.attributes.Table;
+import io.github.palmares.json.form.DocumentForm;
+import io.github.palmares.json.form.Form;
+import io.github.palmares.json.form.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How values of a type of core stand in JSON.
  *
  * @param type the public type
- * @param shape what a value is
- * @param object what an object is
- * @param kind what a type stands for that stands for several
+ * @param rendering what a value is
+ * @param form the form of an object
+ * @param subtypes what a type stands for that stands for several
  * @param words the words of an enum
  * @param instead for a type that is refused, what to take instead
  */
 record ModelType(
         Class<?> type,
-        Shape shape,
-        @Nullable ObjectType object,
-        @Nullable KindType kind,
-        @Nullable Words<?> words,
+        Rendering rendering,
+        @Nullable Form form,
+        List<RecordType> subtypes,
+        @Nullable Words words,
         String instead) {
     /** What a value is in JSON. */
-    enum Shape {
+    enum Rendering {
         /** An object with a form. */
         OBJECT,
         /** An object that says the kind, and holds the value. */
@@ -39,33 +45,29 @@ record ModelType(
         REFUSED
     }
 
-    static ModelType of(Class<?> type, Shape shape) {
-        return new ModelType(type, shape, null, null, null, "");
+    static ModelType of(Class<?> type, Rendering rendering) {
+        Form form = rendering == Rendering.BOOK ? DocumentForm.DOCUMENT : null;
+        return new ModelType(type, rendering, form, List.of(), null, "");
     }
 
-    static ModelType object(ObjectType object) {
-        return new ModelType(object.type(), Shape.OBJECT, object, null, null, "");
+    static ModelType object(Table<?, ?> table) {
+        return new ModelType(table.type(), Rendering.OBJECT, Form.of(table), List.of(), null, "");
     }
 
-    static ModelType kind(KindType kind) {
-        return new ModelType(kind.type(), Shape.KIND, null, kind, null, "");
+    /** A type that stands for several others, of which a value says which one it is. */
+    static ModelType kind(Class<?> type, Form form) {
+        List<RecordType> subtypes = RecordType.all().stream()
+                .filter(one -> type.isAssignableFrom(one.table().type()))
+                .toList();
+        return new ModelType(type, Rendering.KIND, form, subtypes, null, "");
     }
 
-    static ModelType words(Class<?> type, Shape shape, Words<?> words) {
-        return new ModelType(type, shape, null, null, words, "");
+    static ModelType words(Class<?> type, Rendering rendering, Enum<?>[] constants) {
+        return new ModelType(type, rendering, null, List.of(), Words.of(List.of(constants)), "");
     }
 
     static ModelType refused(Class<?> type, String instead) {
-        return new ModelType(type, Shape.REFUSED, null, null, null, instead);
-    }
-
-    /** The form of an object; null where there is none. */
-    @Nullable
-    Form form() {
-        if (shape == Shape.BOOK) {
-            return DocumentForm.DOCUMENT;
-        }
-        return object != null ? object.form() : kind != null ? kind.form() : null;
+        return new ModelType(type, Rendering.REFUSED, null, List.of(), null, instead);
     }
 
     /** Why a value of a type that is refused is so. */
@@ -77,6 +79,9 @@ record ModelType(
 
     /** Whether a value can be the name of a field. */
     boolean isKey() {
-        return shape == Shape.TEXT || shape == Shape.WORD || shape == Shape.ANSWER || shape == Shape.POINTS;
+        return switch (rendering) {
+            case TEXT, WORD, ANSWER, POINTS -> true;
+            case OBJECT, KIND, BOOK, REFUSED -> false;
+        };
     }
 }

@@ -1,5 +1,10 @@
 package io.github.palmares.json;
 
+import io.github.palmares.attributes.Attribute;
+import io.github.palmares.attributes.Choice;
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.attributes.Row;
+import io.github.palmares.attributes.Table;
 import io.github.palmares.book.Affiliations;
 import io.github.palmares.book.Basis;
 import io.github.palmares.book.Career;
@@ -13,21 +18,30 @@ import io.github.palmares.book.Severity;
 import io.github.palmares.book.StatedTotals;
 import io.github.palmares.book.Titles;
 import io.github.palmares.book.Verdict;
-import io.github.palmares.json.ModelType.Shape;
+import io.github.palmares.json.ModelType.Rendering;
+import io.github.palmares.json.derived.DerivedTables;
+import io.github.palmares.json.form.Form;
+import io.github.palmares.model.Affiliable;
 import io.github.palmares.model.AffiliationKind;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Certainty;
 import io.github.palmares.model.ChampionshipRole;
+import io.github.palmares.model.Cited;
+import io.github.palmares.model.Competitor;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.CoverageKind;
 import io.github.palmares.model.Distance;
 import io.github.palmares.model.DistanceUnit;
 import io.github.palmares.model.DriverRating;
+import io.github.palmares.model.Entity;
 import io.github.palmares.model.EntityKind;
+import io.github.palmares.model.Fact;
 import io.github.palmares.model.Measure;
 import io.github.palmares.model.NameStyle;
+import io.github.palmares.model.Named;
 import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Party;
 import io.github.palmares.model.RaceKind;
 import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.ResultStatus;
@@ -38,10 +52,11 @@ import io.github.palmares.points.Ranking;
 import io.github.palmares.points.Standing;
 import io.github.palmares.points.Standings;
 import io.github.palmares.points.TieBreak;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All types of core, and how their values stand in JSON. */
@@ -52,15 +67,18 @@ final class ModelTypes {
     private static final Map<Class<?>, ModelType> TYPES = new HashMap<>();
 
     static {
-        Arrays.stream(ObjectType.values()).map(ModelType::object).forEach(ModelTypes::add);
-        Arrays.stream(KindType.values()).map(ModelType::kind).forEach(ModelTypes::add);
-        add(ModelType.of(RecordBook.class, Shape.BOOK));
-        add(ModelType.of(CarNumber.class, Shape.TEXT));
-        add(ModelType.of(Country.class, Shape.TEXT));
-        add(ModelType.of(Distance.class, Shape.TEXT));
-        add(ModelType.of(PartialDate.class, Shape.TEXT));
-        add(ModelType.of(Points.class, Shape.POINTS));
-        add(ModelType.words(Answer.class, Shape.ANSWER, Vocabulary.ANSWER));
+        Set<Table<?, ?>> tables = new LinkedHashSet<>();
+        RecordType.all().forEach(type -> collect(type.table(), tables));
+        tables.addAll(DerivedTables.all());
+        tables.forEach(table -> add(ModelType.object(table)));
+        addKinds();
+        add(ModelType.of(RecordBook.class, Rendering.BOOK));
+        add(ModelType.of(CarNumber.class, Rendering.TEXT));
+        add(ModelType.of(Country.class, Rendering.TEXT));
+        add(ModelType.of(Distance.class, Rendering.TEXT));
+        add(ModelType.of(PartialDate.class, Rendering.TEXT));
+        add(ModelType.of(Points.class, Rendering.POINTS));
+        add(ModelType.words(Answer.class, Rendering.ANSWER, Answer.values()));
         addEnums();
         refuse("; take its toList()", Affiliations.class, Entries.class, Results.class, Sequence.class);
         refuse("; take its toList()", StatedTotals.class, Titles.class);
@@ -74,35 +92,60 @@ final class ModelTypes {
 
     private ModelTypes() {}
 
+    /** A type's table, and those of its parts. */
+    private static void collect(Table<?, ?> table, Set<Table<?, ?>> tables) {
+        tables.add(table);
+        for (Attribute<?, ?> attribute : table.attributes()) {
+            if (attribute.row().kind() == Row.Kind.PART) {
+                collect(attribute.row().part(), tables);
+            }
+        }
+    }
+
+    private static void addKinds() {
+        add(ModelType.kind(Competitor.class, Form.of(Choice.COMPETITOR)));
+        add(ModelType.kind(Party.class, Form.of(Choice.PARTY)));
+        add(ModelType.kind(Affiliable.class, Form.of(Choice.AFFILIABLE)));
+        add(ModelType.kind(Fact.class, Form.of(Choice.FACT)));
+        addKind(Named.class, "thing with a name");
+        addKind(Entity.class, "thing with an id");
+        addKind(Cited.class, "thing with citations");
+    }
+
+    private static void addKind(Class<?> type, String word) {
+        List<RecordType> subtypes = ModelType.kind(type, Form.NONE).subtypes();
+        add(ModelType.kind(type, Form.oneOf(word, "Any " + word + ": exactly one field.", subtypes, false)));
+    }
+
     private static void addEnums() {
-        add(AffiliationKind.class, Vocabulary.AFFILIATION);
-        add(Certainty.class, Vocabulary.CERTAINTY);
-        add(ChampionshipRole.class, Vocabulary.ROLE);
-        add(CoverageKind.class, Vocabulary.COVERAGE);
-        add(DistanceUnit.class, Vocabulary.DISTANCE_UNIT);
-        add(DriverRating.class, Vocabulary.RATING);
-        add(EntityKind.class, Vocabulary.ENTITY_KIND);
-        add(Measure.class, Vocabulary.MEASURE);
-        add(NameStyle.class, Vocabulary.NAME_STYLE);
-        add(RaceKind.class, Vocabulary.RACE_KIND);
-        add(RaceStatus.class, Vocabulary.RACE_STATUS);
-        add(ResultStatus.class, Vocabulary.STATUS);
-        add(SeatScope.class, Vocabulary.SEAT_SCOPE);
-        add(TitleKind.class, Vocabulary.TITLE_KIND);
-        add(Basis.class, Vocabulary.BASIS);
-        add(FindingKind.class, Vocabulary.FINDING_KIND);
-        add(Severity.class, Vocabulary.SEVERITY);
-        add(Verdict.class, Vocabulary.VERDICT);
-        add(Ranking.class, Vocabulary.RANKING);
-        add(TieBreak.class, Vocabulary.TIE_BREAK);
+        addWords(AffiliationKind.values());
+        addWords(Certainty.values());
+        addWords(ChampionshipRole.values());
+        addWords(CoverageKind.values());
+        addWords(DistanceUnit.values());
+        addWords(DriverRating.values());
+        addWords(EntityKind.values());
+        addWords(Measure.values());
+        addWords(NameStyle.values());
+        addWords(RaceKind.values());
+        addWords(RaceStatus.values());
+        addWords(ResultStatus.values());
+        addWords(SeatScope.values());
+        addWords(TitleKind.values());
+        addWords(Basis.values());
+        addWords(FindingKind.values());
+        addWords(Severity.values());
+        addWords(Verdict.values());
+        addWords(Ranking.values());
+        addWords(TieBreak.values());
     }
 
     private static void add(ModelType type) {
         TYPES.put(type.type(), type);
     }
 
-    private static void add(Class<?> type, Words<?> words) {
-        add(ModelType.words(type, Shape.WORD, words));
+    private static void addWords(Enum<?>[] constants) {
+        add(ModelType.words(constants[0].getDeclaringClass(), Rendering.WORD, constants));
     }
 
     private static void refuse(String instead, Class<?>... types) {
@@ -132,6 +175,12 @@ final class ModelTypes {
     static @Nullable Form formOf(Class<?> type) {
         ModelType found = find(type);
         return found == null ? null : found.form();
+    }
+
+    /** The table of a value's type; null for what has none. */
+    static @Nullable Table<?, ?> tableOf(Class<?> type) {
+        Form form = formOf(type);
+        return form == null ? null : form.table();
     }
 
     /** The type whose values have a form; another one where no type has. */

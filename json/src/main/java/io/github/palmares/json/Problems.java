@@ -1,6 +1,9 @@
 package io.github.palmares.json;
 
 import io.github.palmares.book.Nearest;
+import io.github.palmares.json.form.Article;
+import io.github.palmares.json.form.Field;
+import io.github.palmares.json.form.Form;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,11 @@ abstract class Problems {
     /** What the caller is told, with the place. */
     abstract RuntimeException refused(
             String problem, String expected, String found, List<String> nearest, @Nullable Throwable cause);
+
+    /** What a refusal suggests. */
+    List<String> nearest(RuntimeException refusal) {
+        return refusal instanceof RecordBookFormatException told ? told.nearest() : List.of();
+    }
 
     final RuntimeException of(String expected, String found) {
         return of(expected, found, null);
@@ -94,7 +102,7 @@ abstract class Problems {
     RuntimeException dangling(IdTable<?> table, String id, References references) {
         String shown = quoted(id);
         return references
-                .kindOf(id)
+                .typeOf(id)
                 .map(other -> of(Article.with(table.kind()), "the " + other.kind() + " '" + shown + "'"))
                 .orElseGet(() -> suggesting(
                         "no " + table.kind() + " '" + shown + "'",

@@ -1,5 +1,6 @@
 package io.github.palmares.json;
 
+import io.github.palmares.json.text.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,9 @@ package io.github.palmares.json;
 
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.json.form.DocumentSchema;
+import io.github.palmares.json.text.CharSource;
+import io.github.palmares.json.text.Utf8Stream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +79,7 @@ public final class RecordBooks {
     public static RecordBook read(InputStream stream, JsonOptions options) throws IOException {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(options, "options");
-        return new DocumentReader(Utf8Stream.of(stream, options.maxDocument()), options).read();
+        return DocumentReader.read(Utf8Stream.of(stream, options.maxDocument()), options);
     }
 
     /**
@@ -122,7 +125,7 @@ public final class RecordBooks {
     public static RecordBook read(byte[] bytes, JsonOptions options) {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(options, "options");
-        return InMemory.done(() -> new DocumentReader(Utf8Stream.of(bytes, options.maxDocument()), options).read());
+        return InMemory.done(() -> DocumentReader.read(Utf8Stream.of(bytes, options.maxDocument()), options));
     }
 
     /**
@@ -203,7 +206,7 @@ public final class RecordBooks {
     public static List<Finding> check(InputStream stream, JsonOptions options) throws IOException {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(options, "options");
-        return new DocumentCheck(Utf8Stream.of(stream, options.maxDocument()), options).check();
+        return DocumentReader.check(Utf8Stream.of(stream, options.maxDocument()), options);
     }
 
     /**
@@ -245,7 +248,7 @@ public final class RecordBooks {
     public static List<Finding> check(byte[] bytes, JsonOptions options) {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(options, "options");
-        return InMemory.done(() -> new DocumentCheck(Utf8Stream.of(bytes, options.maxDocument()), options).check());
+        return InMemory.done(() -> DocumentReader.check(Utf8Stream.of(bytes, options.maxDocument()), options));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.palmares.json;
 
+import io.github.palmares.json.form.Form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

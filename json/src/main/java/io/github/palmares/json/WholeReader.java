@@ -1,17 +1,17 @@
 package io.github.palmares.json;
 
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.json.form.Form;
+import java.util.Objects;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
 /** Reads a value that stands by itself, from the parser of a mapper: what it refers to stands within it, whole. */
 final class WholeReader extends LinkReader {
-    /** Nothing is ever defined here; the tables only tell the kinds. */
-    private static final References KINDS = new References();
-
     private final ValueProblems valueProblems;
 
     private WholeReader(JsonParser parser, ValueProblems problems, JsonOptions options) {
-        super(parser, problems, options, KINDS, new Crews());
+        super(parser, problems, options, new References(), true);
         this.valueProblems = problems;
     }
 
@@ -21,14 +21,18 @@ final class WholeReader extends LinkReader {
     }
 
     @Override
-    String newId(IdTable<?> table) {
+    String newId(RecordType type) {
         return text();
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the table of a kind is of its type
-    <T> T reference(IdTable<T> table) {
-        return (T) ObjectCodec.read(ObjectType.ofWord(table.kind()), this);
+    Object reference(RecordType type) {
+        return readWhole(Form.of(type.table()));
+    }
+
+    /** The value that the parser stands at. */
+    Object readWhole(Form form) {
+        return Objects.requireNonNull(read(form), form.type());
     }
 
     /** The model does not take what was read, and says so in its own words. */

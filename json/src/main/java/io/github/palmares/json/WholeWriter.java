@@ -1,7 +1,7 @@
 package io.github.palmares.json;
 
-import io.github.palmares.model.Entity;
-import io.github.palmares.model.Entry;
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.attributes.Table;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a value that stands by itself: what it refers to stands within it, whole. */
@@ -11,12 +11,8 @@ final class WholeWriter extends FieldWriter {
     }
 
     @Override
-    void refer(Entity entity) {
-        ObjectCodec.write(ObjectType.of(entity), entity, this);
-    }
-
-    @Override
-    void refer(Entry entry) {
-        EntryCodec.write(entry, this);
+    @SuppressWarnings("unchecked") // the table of a type is of its values
+    void refer(Object value) {
+        write((Table<Object, ?>) RecordType.of(value).table(), value);
     }
 }

@@ -15,6 +15,10 @@ class ArchitectureTest {
     };
     private static final String JSON = "io.github.palmares.json";
     private static final String TIMING = "io.github.palmares.json.timing";
+    private static final String FORM = "io.github.palmares.json.form";
+    private static final String TEXT = "io.github.palmares.json.text";
+    private static final String DERIVED = "io.github.palmares.json.derived";
+    private static final String ATTRIBUTES = "io.github.palmares.attributes";
     private static final String JACKSON = "tools.jackson..";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
     private static final String JDK = "java..";
@@ -26,12 +30,27 @@ class ArchitectureTest {
 
     @Test
     void thereAreTheseRoomsAndNoOther() {
-        classes().should().resideInAnyPackage(JSON, TIMING).check(CLASSES);
+        classes().should().resideInAnyPackage(JSON, FORM, TEXT, DERIVED, TIMING).check(CLASSES);
     }
 
     @Test
     void jsonUsesCoreAndJackson() {
-        mayUse(JSON, JSON, JACKSON, JACKSON_ANNOTATIONS, JDK, JSPECIFY);
+        mayUse(JSON, JSON, FORM, TEXT, DERIVED, ATTRIBUTES, JACKSON, JACKSON_ANNOTATIONS, JDK, JSPECIFY);
+    }
+
+    @Test
+    void formUsesAttributesAndTextAndJackson() {
+        mayUse(FORM, FORM, TEXT, ATTRIBUTES, JACKSON, JDK, JSPECIFY);
+    }
+
+    @Test
+    void textUsesJackson() {
+        mayUse(TEXT, TEXT, JACKSON, JDK, JSPECIFY);
+    }
+
+    @Test
+    void derivedUsesCoreAndAttributes() {
+        mayUse(DERIVED, DERIVED, ATTRIBUTES, JDK, JSPECIFY);
     }
 
     @Test

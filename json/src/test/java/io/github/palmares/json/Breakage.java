@@ -1,5 +1,9 @@
 package io.github.palmares.json;
 
+import io.github.palmares.attributes.Row.Kind;
+import io.github.palmares.json.form.DocumentForm;
+import io.github.palmares.json.form.Field;
+import io.github.palmares.json.form.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,8 +68,8 @@ final class Breakage {
             for (JsonNode each : value.isArray() ? value.values() : List.of(value)) {
                 if (field.form() != null) {
                     addReferences(each, field.form(), references);
-                } else if (field.kind() == Kind.REFERENCE && each.isString()) {
-                    references.add(new Key(field.targets().get(0), each.asString()));
+                } else if (field.row().kind() == Kind.REFERENCE && each.isString()) {
+                    references.add(new Key(field.row().target().word(), each.asString()));
                 }
             }
         }
@@ -98,11 +102,13 @@ final class Breakage {
     private void spoil(Element element) {
         ObjectNode node = element.node();
         List<Field> present = element.form().fields().stream()
-                .filter(field -> node.has(field.name()) && (losingIds || field.kind() != Kind.ID))
+                .filter(field ->
+                        node.has(field.name()) && (losingIds || field.row().kind() != Kind.ID))
                 .toList();
-        List<Field> required = present.stream().filter(Field::required).toList();
+        List<Field> required = present.stream().filter(Field::isRequired).toList();
         List<Field> references = present.stream()
-                .filter(field -> field.kind() == Kind.REFERENCE && !field.many())
+                .filter(field ->
+                        field.row().kind() == Kind.REFERENCE && !field.row().isList())
                 .toList();
         int way = random.nextInt(5);
         if (way == 0 && losingIds) {

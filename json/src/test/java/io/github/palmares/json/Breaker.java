@@ -1,11 +1,17 @@
 package io.github.palmares.json;
 
+import io.github.palmares.attributes.Attribute;
+import io.github.palmares.attributes.Row.Kind;
+import io.github.palmares.json.form.DocumentForm;
+import io.github.palmares.json.form.Field;
+import io.github.palmares.json.form.Form;
+import io.github.palmares.json.form.TextPattern;
+import io.github.palmares.json.form.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Breaks each constraint of the tables once or more, in copies of a document that holds every field. */
 final class Breaker {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final int BEYOND = 1_000_000_000;
 
     private final JsonNode document;
     private final Map<Form, Map<String, JsonPointer>> places = new LinkedHashMap<>();
@@ -44,12 +52,17 @@ final class Breaker {
         breaker.places.forEach((form, fields) -> {
             for (Field field : form.fields()) {
                 JsonPointer place = fields.get(field.name()).appendProperty(field.name());
-                if (field.kind() == Kind.INTEGER) {
-                    breaker.put(form, field, "least", place, MAPPER.valueToTree(field.least()));
-                    breaker.put(form, field, "most", place, MAPPER.valueToTree(field.most()));
-                } else if (field.kind() == Kind.DECIMAL) {
-                    breaker.put(form, field, "least", place, MAPPER.valueToTree(field.least() + 0.01));
-                    breaker.put(form, field, "most", place, MAPPER.valueToTree(field.most() - 0.01));
+                if (field.row().kind() == Kind.INTEGER) {
+                    breaker.put(
+                            form,
+                            field,
+                            "least",
+                            place,
+                            MAPPER.valueToTree(field.row().least()));
+                    breaker.put(form, field, "most", place, MAPPER.valueToTree(Integer.MAX_VALUE));
+                } else if (field.row().kind() == Kind.DECIMAL) {
+                    breaker.put(form, field, "least", place, MAPPER.valueToTree(0.01 - BEYOND));
+                    breaker.put(form, field, "most", place, MAPPER.valueToTree(BEYOND - 0.01));
                 }
             }
         });
@@ -63,9 +76,9 @@ final class Breaker {
             JsonNode value = document.at(place).get(field.name());
             if (value != null) {
                 found.putIfAbsent(field.name(), place);
-                for (int i = 0; field.form() != null && i < (field.many() ? value.size() : 1); i++) {
+                for (int i = 0; field.form() != null && i < (field.row().isList() ? value.size() : 1); i++) {
                     JsonPointer inside = place.appendProperty(field.name());
-                    find(field.form(), field.many() ? inside.appendIndex(i) : inside);
+                    find(field.form(), field.row().isList() ? inside.appendIndex(i) : inside);
                 }
             }
         }
@@ -74,7 +87,7 @@ final class Breaker {
     private void breakForm(Form form) {
         JsonPointer place = places.get(form).values().iterator().next();
         add(form, form.type(), "an unknown field", place, object -> object.put("surprise", 1));
-        if (form.hasOneAlone()) {
+        if (form.table() == null && form != DocumentForm.DOCUMENT) {
             add(form, form.type(), "no field", place, ObjectNode::removeAll);
             String other = form.fields().stream()
                     .map(Field::name)
@@ -83,8 +96,13 @@ final class Breaker {
                     .orElseThrow();
             add(form, form.type(), "two fields", place, object -> object.put(other, "team"));
         }
-        if (!form.alternatives().isEmpty()) {
-            add(form, form.type(), "no alternative", place, object -> object.remove(form.alternatives()));
+        List<String> alternatives = form.table() == null
+                ? List.of()
+                : form.table().alternatives().stream()
+                        .map(Attribute::documentName)
+                        .toList();
+        if (!alternatives.isEmpty()) {
+            add(form, form.type(), "no alternative", place, object -> object.remove(alternatives));
         }
     }
 
@@ -99,10 +117,10 @@ final class Breaker {
     private void breakField(Form form, Field field) {
         JsonPointer place = places.get(form).get(field.name());
         JsonPointer value = place.appendProperty(field.name());
-        if (field.required()) {
+        if (field.isRequired()) {
             add(form, field.name(), "missing", place, object -> object.remove(field.name()));
         }
-        if (field.many()) {
+        if (field.row().isList()) {
             for (String wrong : List.of("null", "1", "true", "\"text\"", "{}")) {
                 put(form, field, "no array but " + wrong, value, MAPPER.readTree(wrong));
             }
@@ -111,7 +129,7 @@ final class Breaker {
         } else {
             breakValue(form, field, value);
         }
-        if (field.distinct()) {
+        if (field.row().isInOrder()) {
             ArrayNode twice = (ArrayNode) document.at(value).deepCopy();
             put(form, field, "one twice", value, twice.add(twice.get(0)));
         }
@@ -132,42 +150,50 @@ final class Breaker {
     }
 
     private void breakValue(Form form, Field field, JsonPointer place) {
-        for (String wrong : wrong(field.kind())) {
+        for (String wrong : wrong(field.row().kind())) {
             put(form, field, "wrong type " + wrong, place, MAPPER.readTree(wrong));
         }
-        switch (field.kind()) {
-            case ID, TEXT, DURATION, REFERENCE -> {
-                for (String text : BrokenTexts.of(Objects.requireNonNull(field.shape()))) {
-                    put(form, field, "wrong text '" + text + "'", place, MAPPER.valueToTree(text));
-                }
+        TextPattern pattern = form == DocumentForm.DOCUMENT && field.form() == null
+                ? TextPattern.SCHEMA_VERSION
+                : TextPattern.of(field.row().kind());
+        if (pattern != null) {
+            for (String text : BrokenTexts.of(pattern)) {
+                put(form, field, "wrong text '" + text + "'", place, MAPPER.valueToTree(text));
             }
+        }
+        switch (field.row().kind()) {
             case INTEGER -> {
-                put(form, field, "too little", place, MAPPER.valueToTree(field.least() - 1L));
-                put(form, field, "too much", place, MAPPER.valueToTree(field.most() + 1L));
+                put(
+                        form,
+                        field,
+                        "too little",
+                        place,
+                        MAPPER.valueToTree(field.row().least() - 1L));
+                put(form, field, "too much", place, MAPPER.valueToTree(Integer.MAX_VALUE + 1L));
             }
             case DECIMAL -> {
-                put(form, field, "too little", place, MAPPER.valueToTree(field.least()));
-                put(form, field, "too much", place, MAPPER.valueToTree(field.most()));
+                put(form, field, "too little", place, MAPPER.valueToTree(-BEYOND));
+                put(form, field, "too much", place, MAPPER.valueToTree(BEYOND));
                 put(form, field, "zero", place, MAPPER.valueToTree(0));
                 put(form, field, "zero with a point", place, MAPPER.valueToTree(0.0));
             }
             case WORD -> {
-                for (String word :
-                        List.of("", "unknown-word", field.words().get(0).toUpperCase(Locale.ROOT))) {
+                List<String> words = Words.of(field.row().constants()).list();
+                for (String word : List.of("", "unknown-word", words.get(0).toUpperCase(Locale.ROOT))) {
                     put(form, field, "wrong word '" + word + "'", place, MAPPER.valueToTree(word));
                 }
             }
-            case FLAG, ANY_REFERENCE, OBJECT -> {}
+            default -> {}
         }
     }
 
     private static List<String> wrong(Kind kind) {
         return switch (kind) {
-            case ID, TEXT, WORD, DURATION, REFERENCE -> List.of("null", "1", "1.5", "true", "[]", "{}");
             case INTEGER -> List.of("null", "1.5", "\"1\"", "true", "[]", "{}");
-            case DECIMAL -> List.of("null", "\"1\"", "true", "[]", "{}");
-            case FLAG -> List.of("null", "0", "\"true\"", "[]", "{}");
-            case ANY_REFERENCE, OBJECT -> List.of("null", "1", "true", "\"text\"", "[]");
+            case DECIMAL, POINTS -> List.of("null", "\"1\"", "true", "[]", "{}");
+            case FLAG, ANSWER -> List.of("null", "0", "\"true\"", "[]", "{}");
+            case ANY_REFERENCE, PART, ANY_PART -> List.of("null", "1", "true", "\"text\"", "[]");
+            default -> List.of("null", "1", "1.5", "true", "[]", "{}");
         };
     }
 }

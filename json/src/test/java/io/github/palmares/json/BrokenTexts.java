@@ -1,13 +1,14 @@
 package io.github.palmares.json;
 
+import io.github.palmares.json.form.TextPattern;
 import java.util.List;
 
 /** Texts that nearly have a shape. */
 final class BrokenTexts {
     private BrokenTexts() {}
 
-    static List<String> of(Shape shape) {
-        return switch (shape) {
+    static List<String> of(TextPattern pattern) {
+        return switch (pattern) {
             case TEXT ->
                 List.of("", " ", " a", "a ", "a\n", "a\nb", "a\tb", "a\u0085b", "a\u2028b", "\u3000a", "a\u2003");
             case SLUG ->

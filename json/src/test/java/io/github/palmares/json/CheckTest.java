@@ -51,17 +51,31 @@ class CheckTest {
     }
 
     @Test
-    void oneFaultAnElementIsFound() {
+    void everyFaultyFieldOfAnElementIsFound() {
         finds(
                 document(
                         "'drivers':[12,{'id':7,'name':8},\n['a'],null,{'name':'C'},{'id':'d','name':'D','nationality':'D'}]"),
                 "ERROR /drivers/0: expected an object, found the number 12 (line 1, column 35)",
                 "ERROR /drivers/1/id: expected text, found the number 7 (line 1, column 44)",
+                "ERROR /drivers/1/name: expected text, found the number 8 (line 1, column 53)",
                 "ERROR /drivers/2: expected an object, found an array (line 2, column 1)",
                 "ERROR /drivers/3: expected an object, found null (line 2, column 7)",
                 "ERROR /drivers/4: expected the field 'id', found none (line 2, column 23)",
                 "ERROR /drivers/5/nationality: country: expected an ISO 3166-1 alpha-3 code such as 'BRA',"
                         + " found 'D' (line 2, column 60)");
+    }
+
+    @Test
+    void fourFaultyFieldsAreFourFindingsWhereverTheyStand() {
+        finds(
+                document("'drivers':[{'id':'d','name':1,'born':'someday','aliases':['A',2],\n"
+                        + "'citations':[{'source':3,'paragraph':0}],'familyName':'D'}]"),
+                "ERROR /drivers/0/name: expected text, found the number 1 (line 1, column 52)",
+                "ERROR /drivers/0/born: date: expected a day such as '2023-10-14', a month '2023-10', a year '2023',"
+                        + " a span '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found 'someday'"
+                        + " (line 1, column 61)",
+                "ERROR /drivers/0/aliases/1: expected text, found the number 2 (line 1, column 86)",
+                "ERROR /drivers/0/citations/0/source: expected the id of a source, found the number 3 (line 2, column 24)");
     }
 
     @Test
@@ -71,6 +85,8 @@ class CheckTest {
                         + "'seasons':[{'id':'s-23','series':'s','label':'2023','oops':1}],"
                         + "'races':[{'id':'r','season':'s-23'},{'id':'q','season':'s-24'}]"),
                 "ERROR /series/0/label: no field 'label' in a series (line 1, column 44)",
+                "ERROR /series/0: expected the field 'name', found none (line 1, column 55)",
+                "ERROR /seasons/0/oops: no field 'oops' in a season (line 1, column 110)",
                 "ERROR /races/1/season: no season 's-24' (line 1, column 176); did you mean 's-23'?");
     }
 
@@ -120,10 +136,12 @@ class CheckTest {
         finds(
                 "{\"schemaVersion\":1,\"drivers\":[{}]}",
                 "ERROR /schemaVersion: expected text, found the number 1 (line 1, column 18)",
-                "ERROR /drivers/0: expected the field 'id', found none (line 1, column 32)");
+                "ERROR /drivers/0: expected the field 'id', found none (line 1, column 32)",
+                "ERROR /drivers/0: expected the field 'name', found none (line 1, column 32)");
         finds(
                 "{\"drivers\":[{}]}",
                 "ERROR /drivers/0: expected the field 'id', found none (line 1, column 14)",
+                "ERROR /drivers/0: expected the field 'name', found none (line 1, column 14)",
                 "ERROR document: expected the field 'schemaVersion', found none (line 1, column 16)");
     }
 
@@ -163,8 +181,8 @@ class CheckTest {
                 "ERROR /classes/4/predecessors/0: no class 'x' (line 1, column 327)",
                 "ERROR /events/0/circuit: no circuit 'c' (line 1, column 65)",
                 "ERROR /events/1/circuit: no circuit 'c' (line 1, column 101)",
-                "ERROR /classes/1/predecessors/0: expected a class that does not lead back to this one, found 'a'"
-                        + " (line 1, column 198)",
+                "ERROR /classes/0/predecessors/0: expected a class that does not lead back to this one, found 'b'"
+                        + " (line 1, column 155)",
                 "ERROR /classes/2/predecessors/0: expected a class that does not lead back to this one, found 'd'"
                         + " (line 1, column 241)");
     }
@@ -174,6 +192,7 @@ class CheckTest {
         finds(
                 document("'drivers':[{},{'id':'a',}],'teams':[{}]"),
                 "ERROR /drivers/0: expected the field 'id', found none (line 1, column 36)",
+                "ERROR /drivers/0: expected the field 'name', found none (line 1, column 36)",
                 "ERROR /drivers/1/id: expected a name in double quotes, found '}' (line 1, column 48)");
         finds(
                 document("'drivers':[{'name':1,'x':tru}],'teams':[{}]"),
@@ -193,6 +212,7 @@ class CheckTest {
         assertEquals(
                 List.of(
                         "ERROR /drivers/0: expected the field 'id', found none (line 1, column 36)",
+                        "ERROR /drivers/0: expected the field 'name', found none (line 1, column 36)",
                         "ERROR /drivers/1/id: expected UTF-8, found the byte E9 (line 1, column 45)"),
                 texts(RecordBooks.check(bytes)));
         assertEquals(
@@ -267,14 +287,14 @@ class CheckTest {
 
     @Test
     void theThousandthFindingEndsTheCheck() {
-        String drivers = IntStream.range(0, 1100).mapToObj(i -> "{}").collect(Collectors.joining(",\n"));
+        String drivers = IntStream.range(0, 1100).mapToObj(i -> "{'name':'D'}").collect(Collectors.joining(",\n"));
         List<Finding> findings = RecordBooks.check(document("'drivers':[\n" + drivers + "]"));
         assertEquals(1000, findings.size());
         assertEquals(
-                "ERROR /drivers/998: expected the field 'id', found none (line 1000, column 2)",
+                "ERROR /drivers/998: expected the field 'id', found none (line 1000, column 12)",
                 findings.get(998).toString());
         assertEquals(
-                "WARNING /drivers/999: the check ends here, after 999 findings (line 1001, column 2)",
+                "WARNING /drivers/999: the check ends here, after 999 findings (line 1001, column 12)",
                 findings.get(999).toString());
         assertEquals(FindingKind.CHECK_ENDED, findings.get(999).kind());
     }

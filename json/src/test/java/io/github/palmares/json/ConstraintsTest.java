@@ -3,6 +3,9 @@ package io.github.palmares.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.palmares.json.form.DocumentForm;
+import io.github.palmares.json.form.DocumentSchema;
+import io.github.palmares.json.form.Form;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

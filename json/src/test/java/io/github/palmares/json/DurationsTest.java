@@ -5,6 +5,7 @@ import static io.github.palmares.json.Refused.refuses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.palmares.json.text.Durations;
 import java.time.DateTimeException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

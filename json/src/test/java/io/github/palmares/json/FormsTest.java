@@ -3,6 +3,13 @@ package io.github.palmares.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.palmares.attributes.Row.Kind;
+import io.github.palmares.json.form.DocumentForm;
+import io.github.palmares.json.form.DocumentSchema;
+import io.github.palmares.json.form.Field;
+import io.github.palmares.json.form.Form;
+import io.github.palmares.json.form.TextPattern;
+import io.github.palmares.json.form.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,9 +35,10 @@ class FormsTest {
             found.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(name);
             Field field = form.fields().get(place);
             JsonNode value = object.get(name);
-            assertEquals(field.many(), value.isArray(), name);
+            assertEquals(field.row().isList(), value.isArray(), name);
             if (field.form() != null) {
-                (field.many() ? value.values() : List.of(value)).forEach(node -> gather(field.form(), node, found));
+                (field.row().isList() ? value.values() : List.of(value))
+                        .forEach(node -> gather(field.form(), node, found));
             }
         }
     }
@@ -59,16 +67,16 @@ class FormsTest {
         for (Form form : FORMS) {
             assertTrue(form.description().endsWith("."), form.type());
             for (Field field : form.fields()) {
-                assertTrue(field.description().endsWith("."), form.type() + "." + field.name());
+                assertTrue(field.row().description().endsWith("."), form.type() + "." + field.name());
             }
         }
     }
 
     @Test
     void eachPatternHoldsFromEndToEnd() {
-        for (Shape shape : Shape.values()) {
-            String pattern = shape.pattern();
-            assertTrue(pattern.startsWith("^") && pattern.endsWith("$"), shape.word());
+        for (TextPattern each : TextPattern.values()) {
+            String pattern = each.pattern();
+            assertTrue(pattern.startsWith("^") && pattern.endsWith("$"), each.word());
         }
     }
 
@@ -81,7 +89,7 @@ class FormsTest {
         for (Field field : form.fields()) {
             JsonNode value = object.get(field.name());
             if (value != null) {
-                for (JsonNode element : field.many() ? value.values() : List.of(value)) {
+                for (JsonNode element : field.row().isList() ? value.values() : List.of(value)) {
                     check(field, element);
                 }
             }
@@ -92,11 +100,13 @@ class FormsTest {
         if (field.form() != null) {
             checkPatterns(field.form(), value);
         }
-        if (field.shape() != null) {
-            assertTrue(value.stringValue().matches(field.shape().pattern()), field.name() + ": " + value);
+        TextPattern pattern = TextPattern.of(field.row().kind());
+        if (pattern != null) {
+            assertTrue(value.stringValue().matches(pattern.pattern()), field.name() + ": " + value);
         }
-        if (field.kind() == Kind.WORD) {
-            assertTrue(field.words().contains(value.stringValue()), field.name() + ": " + value);
+        if (field.row().kind() == Kind.WORD) {
+            List<String> words = Words.of(field.row().constants()).list();
+            assertTrue(words.contains(value.stringValue()), field.name() + ": " + value);
         }
     }
 

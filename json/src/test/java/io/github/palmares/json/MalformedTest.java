@@ -5,6 +5,7 @@ import static io.github.palmares.json.Refused.refuses;
 import static io.github.palmares.json.Refused.refusesLeniently;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.palmares.json.text.Malformed;
 import org.junit.jupiter.api.Test;
 
 /** What is no JSON, or not all of it. */

@@ -197,8 +197,7 @@ class ModuleErrorsTest {
                 "{'name':'A','scale':{'points':[1]},'rankings':[{'table':'teams','places':'unique'},"
                         + "{'table':'teams','places':'unique'}]}",
                 new TypeReference<PointsSystem>() {},
-                "expected one rule for each case, found two for teams @ 1:118 "
-                        + "points.PointsSystem['rankings']->java.util.List[1]");
+                "rankings: expected one rule for each case, found two for TEAMS @ 1:120 ");
     }
 
     @Test

@@ -59,7 +59,7 @@ class ModuleProperties {
     }
 
     private static void comesBack(Object value) {
-        Class<?> type = ObjectType.of(value).type();
+        Class<?> type = ModelTypes.tableOf(value.getClass()).type();
         assertEquals(value, MAPPER.readValue(MAPPER.writeValueAsBytes(value), type));
         assertEquals(value, MAPPER.convertValue(value, type));
     }

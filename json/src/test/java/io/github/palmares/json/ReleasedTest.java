@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.fixture.ArticleFacts;
+import io.github.palmares.json.form.DocumentForm;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.fixture.ArticleFacts;
+import io.github.palmares.json.form.DocumentForm;
+import io.github.palmares.json.form.DocumentSchema;
+import io.github.palmares.json.form.TextPattern;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +56,7 @@ class SchemaTest {
         SCHEMA.get("$defs").propertyNames().forEach(name -> defined.add("#/$defs/" + name));
         assertEquals(defined, used);
         int forms = DocumentSchema.forms(DocumentForm.DOCUMENT).size() - 1;
-        assertEquals(forms + Shape.values().length, defined.size());
+        assertEquals(forms + TextPattern.values().length, defined.size());
     }
 
     @Test

@@ -34,7 +34,7 @@ class WholeFactsTest {
     private static final Points HALF = Points.of(new BigDecimal("0.5"));
 
     private static void comesBack(Object value) {
-        Class<?> type = ObjectType.of(value).type();
+        Class<?> type = ModelTypes.tableOf(value.getClass()).type();
         assertEquals(value, MAPPER.readValue(MAPPER.writeValueAsString(value), type));
         assertEquals(value, MAPPER.treeToValue(MAPPER.valueToTree(value), type));
     }

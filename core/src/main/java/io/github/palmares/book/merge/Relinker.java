@@ -89,9 +89,9 @@ abstract class Relinker {
     private Object rewrittenOne(Row row, Object value) {
         if (row.kind() != Row.Kind.PART) {
             return value instanceof Entity entity ? link(entity) : link((Entry) value);
-        } else if (row.part() == CitationAttribute.ALL) {
+        } else if (row.isPart(CitationAttribute.ALL)) {
             return citation.rewritten(row.part(), value);
-        } else if (row.part() == LineUpAttribute.ALL) {
+        } else if (row.isPart(LineUpAttribute.ALL)) {
             return lineUp.rewritten(row.part(), value);
         }
         return relinkPart(row.part(), value);
