@@ -9,4 +9,6 @@ module io.github.palmares {
     exports io.github.palmares.book;
     exports io.github.palmares.model;
     exports io.github.palmares.points;
+    exports io.github.palmares.text to
+            io.github.palmares.json;
 }

@@ -4,10 +4,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the rooms of core and their one direction: model, attributes, merge, book, points. */
@@ -17,6 +27,8 @@ class ArchitectureTest {
     private static final String BOOK = "io.github.palmares.book";
     private static final String MERGE = "io.github.palmares.book.merge";
     private static final String POINTS = "io.github.palmares.points";
+    private static final String INDEX = "io.github.palmares.book.index";
+    private static final String TEXT = "io.github.palmares.text";
     private static final String FIXTURE = "io.github.palmares.fixture";
     private static final String JDK = "java..";
 
@@ -35,7 +47,7 @@ class ArchitectureTest {
     void coreHasTheseRoomsAndNoOther() {
         classes()
                 .should()
-                .resideInAnyPackage(MODEL, ATTRIBUTES, MERGE, BOOK, POINTS)
+                .resideInAnyPackage(MODEL, ATTRIBUTES, MERGE, INDEX, BOOK, POINTS, TEXT)
                 .check(CORE);
     }
 
@@ -56,12 +68,49 @@ class ArchitectureTest {
 
     @Test
     void bookUsesModelAttributesAndMerge() {
-        mayUse(BOOK, BOOK, MERGE, ATTRIBUTES, MODEL, JDK);
+        mayUse(BOOK, BOOK, MERGE, INDEX, ATTRIBUTES, MODEL, TEXT, JDK);
+    }
+
+    @Test
+    void indexUsesTheJdkAlone() {
+        mayUse(INDEX, INDEX, JDK);
+    }
+
+    @Test
+    void textUsesTheJdkAlone() {
+        mayUse(TEXT, TEXT, JDK);
     }
 
     @Test
     void pointsUsesModelAndBook() {
         mayUse(POINTS, POINTS, BOOK, MODEL, JDK);
+    }
+
+    @Test
+    void onlyTheFacesAreExported() {
+        ModuleDescriptor module = ModuleFinder.of(compiled())
+                .find("io.github.palmares")
+                .orElseThrow()
+                .descriptor();
+        Map<String, Set<String>> exports = module.exports().stream()
+                .collect(Collectors.toMap(ModuleDescriptor.Exports::source, ModuleDescriptor.Exports::targets));
+        Set<String> json = Set.of("io.github.palmares.json");
+        assertEquals(Map.of(MODEL, Set.of(), BOOK, Set.of(), POINTS, Set.of(), ATTRIBUTES, json, TEXT, json), exports);
+    }
+
+    private static Path compiled() {
+        return Path.of("target", "classes");
+    }
+
+    @Test
+    void noFolderHoldsMoreThanAReaderCanLookThrough() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            Map<Path, Long> crowded = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            crowded.remove(Path.of("src", "main", "java", "io", "github", "palmares", "model"));
+            crowded.values().removeIf(count -> count <= 45);
+            assertEquals(Map.of(), crowded);
+        }
     }
 
     @Test

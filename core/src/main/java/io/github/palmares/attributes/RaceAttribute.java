@@ -19,7 +19,7 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
     ID(Row.id("The race's id.")),
     SEASON(Row.reference(RecordType.SEASON, "The season.").must()),
     EVENT(Row.reference(RecordType.EVENT, "The event that it is a running of.")),
-    EDITION(Row.integer(1, "The how manieth running of the event it is.")),
+    EDITION(Row.integer(1, "Which running of the event it is, counted from 1.")),
     CIRCUIT(Row.reference(RecordType.CIRCUIT, "Where it was run.")),
     NAME(Row.text("The name as run, sponsors and all.")),
     START(Row.date("The local day on which it began.")),

@@ -1,5 +1,6 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.index.AccessPath;
 import io.github.palmares.model.Affiliable;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.AffiliationKind;
@@ -36,7 +37,7 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
     }
 
     @Override
-    void offerTo(Shortest shortest) {
+    void offerTo(AccessPath path) {
         // There are few: all of them are gone through.
     }
 

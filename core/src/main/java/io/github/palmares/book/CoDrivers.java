@@ -1,5 +1,7 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.index.Adjacency;
+import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Result;

@@ -19,7 +19,8 @@ final class Counting {
 
     /** The points races in which a party took part. Two cars in one race are one start. */
     static List<Race> starts(Party party, Stream<Result> results) {
-        return Distinct.of(results.filter(result -> isStart(party, result)).map(Result::race));
+        return DistinctEntities.of(
+                results.filter(result -> isStart(party, result)).map(Result::race));
     }
 
     private static boolean isStart(Party party, Result result) {

@@ -3,6 +3,7 @@ package io.github.palmares.book;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Named;
+import io.github.palmares.text.Nearest;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

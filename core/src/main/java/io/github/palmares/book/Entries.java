@@ -1,5 +1,8 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.index.AccessPath;
+import io.github.palmares.book.index.Lazy;
+import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CarNumber;
@@ -62,8 +65,8 @@ public final class Entries extends Sequence<Entry, Entries> {
     }
 
     @Override
-    void offerTo(Shortest shortest) {
-        index.get().offer(this, shortest);
+    void offerTo(AccessPath path) {
+        index.get().offer(this, path);
     }
 
     @Override

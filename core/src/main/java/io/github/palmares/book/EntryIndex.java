@@ -1,5 +1,11 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.index.AccessPath;
+import io.github.palmares.book.index.Adjacency;
+import io.github.palmares.book.index.Groups;
+import io.github.palmares.book.index.Lazy;
+import io.github.palmares.book.index.Naming;
+import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Entry;
@@ -78,17 +84,17 @@ final class EntryIndex {
     }
 
     /** Offers the slices for what entries are narrowed to. */
-    void offer(Entries asked, Shortest shortest) {
+    void offer(Entries asked, AccessPath path) {
         if (asked.asks(Entries.SEASON) && asked.asks(Entries.NUMBER)) {
-            shortest.offer(bySeasonAndNumber, asked.season, asked.number, Entries.SEASON | Entries.NUMBER);
+            path.offer(bySeasonAndNumber, asked.season, asked.number, Entries.SEASON | Entries.NUMBER);
         } else if (asked.asks(Entries.SEASON)) {
-            shortest.offer(bySeason, asked.season, Entries.SEASON);
+            path.offer(bySeason, asked.season, Entries.SEASON);
         }
         if (asked.asks(Entries.DRIVER)) {
-            shortest.offer(byDriver.get(), asked.driver, Entries.DRIVER);
+            path.offer(byDriver.get(), asked.driver, Entries.DRIVER);
         }
         if (asked.asks(Entries.TEAM)) {
-            shortest.offer(byTeam.get(), asked.team, Entries.TEAM);
+            path.offer(byTeam.get(), asked.team, Entries.TEAM);
         }
     }
 

@@ -94,13 +94,13 @@ final class Inspection {
     }
 
     private void inspectHolders() {
-        Map<String, Set<Distinct.Key>> seen = new LinkedHashMap<>();
+        Map<String, Set<DistinctEntities.Key>> seen = new LinkedHashMap<>();
         book.entries().stream().forEach(entry -> seenIn(seen, entry.season()).addAll(keys(entry)));
         book.results().stream()
                 .forEach(result -> seenIn(seen, result.race().season()).addAll(keys(result)));
         for (Title title : book.titles().toList()) {
             title.holders().stream()
-                    .filter(holder -> !seenIn(seen, title.season()).contains(Distinct.key(holder)))
+                    .filter(holder -> !seenIn(seen, title.season()).contains(DistinctEntities.key(holder)))
                     .forEach(holder -> add(
                             findings,
                             FindingKind.HOLDER_WITHOUT_RECORD,
@@ -110,19 +110,19 @@ final class Inspection {
         }
     }
 
-    private static Set<Distinct.Key> seenIn(Map<String, Set<Distinct.Key>> seen, Season season) {
+    private static Set<DistinctEntities.Key> seenIn(Map<String, Set<DistinctEntities.Key>> seen, Season season) {
         return seen.computeIfAbsent(season.id(), id -> new HashSet<>());
     }
 
-    private static List<Distinct.Key> keys(Entry entry) {
+    private static List<DistinctEntities.Key> keys(Entry entry) {
         return keys(Stream.of(entry.drivers().stream(), entry.teams().stream(), entry.manufacturer().stream()));
     }
 
-    private static List<Distinct.Key> keys(Result result) {
+    private static List<DistinctEntities.Key> keys(Result result) {
         return keys(Stream.of(result.drivers().stream(), result.teams().stream(), result.manufacturer().stream()));
     }
 
-    private static List<Distinct.Key> keys(Stream<Stream<? extends Entity>> entities) {
-        return entities.flatMap(some -> some.map(Distinct::key)).toList();
+    private static List<DistinctEntities.Key> keys(Stream<Stream<? extends Entity>> entities) {
+        return entities.flatMap(some -> some.map(DistinctEntities::key)).toList();
     }
 }

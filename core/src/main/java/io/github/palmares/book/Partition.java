@@ -34,10 +34,10 @@ public final class Partition<K extends Entity, S extends Sequence<?, S>> {
      */
     static <T extends Fact, K extends Entity, S extends Sequence<T, S>> Partition<K, S> of(
             S sequence, Function<T, List<? extends K>> named, BiFunction<S, K, S> word) {
-        Map<Distinct.Key, K> keys = new LinkedHashMap<>();
+        Map<DistinctEntities.Key, K> keys = new LinkedHashMap<>();
         sequence.stream().map(named).filter(names -> names.size() == 1).forEach(names -> {
             K key = names.get(0);
-            keys.putIfAbsent(Distinct.key(key), key);
+            keys.putIfAbsent(DistinctEntities.key(key), key);
         });
         Map<K, S> parts = new LinkedHashMap<>();
         keys.values().forEach(key -> parts.put(key, word.apply(sequence, key)));

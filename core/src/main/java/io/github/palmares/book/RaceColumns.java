@@ -1,5 +1,6 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Race;
 import java.util.Arrays;

@@ -1,5 +1,11 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.index.AccessPath;
+import io.github.palmares.book.index.Adjacency;
+import io.github.palmares.book.index.Groups;
+import io.github.palmares.book.index.Lazy;
+import io.github.palmares.book.index.Naming;
+import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.EntityKind;
@@ -79,34 +85,34 @@ final class ResultIndex {
     }
 
     /** Offers the slices for what results are narrowed to. */
-    void offer(Results asked, Shortest shortest) {
+    void offer(Results asked, AccessPath path) {
         if (asked.asks(Results.DRIVER)) {
-            offerOfDriver(asked, shortest);
+            offerOfDriver(asked, path);
         } else if (asked.asks(Results.EVENT)) {
-            shortest.offer(byEvent.get(), asked.event, Results.EVENT);
+            path.offer(byEvent.get(), asked.event, Results.EVENT);
         }
         if (asked.asks(Results.RACE)) {
-            shortest.offerFacts(raceColumns.from[asked.race], raceColumns.to[asked.race], Results.RACE);
+            path.offerFacts(raceColumns.from[asked.race], raceColumns.to[asked.race], Results.RACE);
         }
         if (asked.asks(Results.TEAM)) {
-            shortest.offer(byTeam, asked.team, Results.TEAM);
+            path.offer(byTeam, asked.team, Results.TEAM);
         }
         if (asked.asks(Results.SEASON) && asked.asks(Results.CLASS)) {
-            shortest.offer(bySeasonAndClass.get(), asked.season, asked.carClass, Results.SEASON | Results.CLASS);
+            path.offer(bySeasonAndClass.get(), asked.season, asked.carClass, Results.SEASON | Results.CLASS);
         } else if (asked.asks(Results.SEASON)) {
-            shortest.offer(bySeason.get(), asked.season, Results.SEASON);
+            path.offer(bySeason.get(), asked.season, Results.SEASON);
         }
     }
 
-    private void offerOfDriver(Results asked, Shortest shortest) {
+    private void offerOfDriver(Results asked, AccessPath path) {
         if (asked.asks(Results.EVENT)) {
-            shortest.offer(byDriverAndEvent.get(), asked.driver, asked.event, Results.DRIVER | Results.EVENT);
+            path.offer(byDriverAndEvent.get(), asked.driver, asked.event, Results.DRIVER | Results.EVENT);
         }
         if ((asked.traits & ResultColumns.CLASS_WIN) != 0) {
             boolean alone = asked.traits == ResultColumns.CLASS_WIN;
-            shortest.offer(winsByDriver, asked.driver, Results.DRIVER | (alone ? Results.TRAITS : 0));
+            path.offer(winsByDriver, asked.driver, Results.DRIVER | (alone ? Results.TRAITS : 0));
         } else if (!asked.asks(Results.EVENT)) {
-            shortest.offer(byDriver, asked.driver, Results.DRIVER);
+            path.offer(byDriver, asked.driver, Results.DRIVER);
         }
     }
 

@@ -1,10 +1,13 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.index.AccessPath;
+import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Fact;
 import io.github.palmares.model.Party;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the facts
  * @param <S> the type of the sequence itself
  */
-public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
+public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>> implements Iterable<T>
         permits Titles, Results, Entries, Affiliations, StatedTotals {
     private static final int SHOWN = 3;
 
@@ -71,7 +74,7 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
     abstract S step(int criterion, int named, @Nullable Predicate<? super T> more);
 
     /** Offers the slices of facts that the index has for these criteria. */
-    abstract void offerTo(Shortest shortest);
+    abstract void offerTo(AccessPath path);
 
     /** Whether the fact at a position meets those of the criteria known to the index that are left open. */
     abstract boolean meets(int position, int open);
@@ -112,24 +115,23 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
         return new Slice<>(facts, positions, from, to);
     }
 
-    private Shortest shortest() {
+    private AccessPath path() {
         boolean none = asks(NOTHING);
-        Shortest shortest = new Shortest(none ? 0 : facts.length);
+        AccessPath path = new AccessPath(none ? 0 : facts.length);
         if (none) {
-            shortest.offerFacts(0, 0, asked);
+            path.offerFacts(0, 0, asked);
         } else if (asks(~CONDITION)) {
-            offerTo(shortest);
+            offerTo(path);
         }
-        return shortest;
+        return path;
     }
 
     /**
      * What goes through the slice where it leaves something open. It gets a step of its own: as those of the chain are not
      * handed on, the compiler needs no memory for them where the slice is the answer.
      */
-    private Filter<T> filter(Shortest shortest) {
-        return new Filter<>(
-                step(0, 0, null), shortest.open(asked), shortest.positions(), shortest.from(), shortest.to());
+    private Filter<T> filter(AccessPath path) {
+        return new Filter<>(step(0, 0, null), path.open(asked), path.positions(), path.from(), path.to());
     }
 
     /**
@@ -186,26 +188,28 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
 
     /** {@return the facts, in order} */
     public final Stream<T> stream() {
-        Shortest shortest = shortest();
-        return shortest.open(asked) == 0
-                ? slice(shortest.positions(), shortest.from(), shortest.to()).stream()
-                : filter(shortest).stream();
+        AccessPath path = path();
+        return path.open(asked) == 0 ? slice(path.positions(), path.from(), path.to()).stream() : filter(path).stream();
     }
 
     /** {@return the facts, in order, as an unmodifiable list} */
     public final List<T> toList() {
-        Shortest shortest = shortest();
-        return shortest.open(asked) == 0
-                ? slice(shortest.positions(), shortest.from(), shortest.to())
-                : filter(shortest).toList();
+        AccessPath path = path();
+        return path.open(asked) == 0
+                ? slice(path.positions(), path.from(), path.to())
+                : filter(path).toList();
+    }
+
+    /** {@return the facts, in order; the iterator removes none} */
+    @Override
+    public final Iterator<T> iterator() {
+        return toList().iterator();
     }
 
     /** {@return how many facts there are: no more than the book holds, which need not be all there were} */
     public final int count() {
-        Shortest shortest = shortest();
-        return shortest.open(asked) == 0
-                ? shortest.to() - shortest.from()
-                : filter(shortest).count();
+        AccessPath path = path();
+        return path.open(asked) == 0 ? path.to() - path.from() : filter(path).count();
     }
 
     /** {@return whether the book holds no such fact} */
@@ -246,6 +250,6 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>>
 
     /** What the facts name, each once by kind and id, in order of first appearance. */
     final <E extends Entity> List<E> distinct(Function<T, Stream<? extends E>> named) {
-        return Distinct.of(stream().flatMap(named));
+        return DistinctEntities.of(stream().flatMap(named));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.index.AccessPath;
 import io.github.palmares.model.Measure;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Party;
@@ -28,7 +29,7 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
     }
 
     @Override
-    void offerTo(Shortest shortest) {
+    void offerTo(AccessPath path) {
         // There are few: all of them are gone through.
     }
 

@@ -1,5 +1,10 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.index.AccessPath;
+import io.github.palmares.book.index.Adjacency;
+import io.github.palmares.book.index.Groups;
+import io.github.palmares.book.index.Naming;
+import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.Competitor;
 import io.github.palmares.model.EntityKind;
@@ -66,14 +71,14 @@ final class TitleIndex {
     }
 
     /** Offers the slices for what titles are narrowed to. */
-    void offer(Titles asked, Shortest shortest) {
+    void offer(Titles asked, AccessPath path) {
         if (asked.asks(Titles.HOLDER) && asked.asks(Titles.CLASS)) {
-            shortest.offer(byHolderAndClass, asked.holder, asked.carClass, Titles.HOLDER | Titles.CLASS);
+            path.offer(byHolderAndClass, asked.holder, asked.carClass, Titles.HOLDER | Titles.CLASS);
         } else if (asked.asks(Titles.HOLDER)) {
-            shortest.offer(byHolder, asked.holder, Titles.HOLDER);
+            path.offer(byHolder, asked.holder, Titles.HOLDER);
         }
         if (asked.asks(Titles.SEASON)) {
-            shortest.offer(bySeason, asked.season, Titles.SEASON);
+            path.offer(bySeason, asked.season, Titles.SEASON);
         }
     }
 

@@ -107,7 +107,10 @@ public abstract sealed class Affiliation implements Fact permits ImmutableAffili
         return new Builder();
     }
 
-    /** Builds {@link Affiliation} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Affiliation} values, of which {@code member}, {@code of} and {@code kind} are required; not safe
+     * for use by several threads at once.
+     */
     public static final class Builder extends ImmutableAffiliation.Builder {
         Builder() {
             certainty(Certainty.CONFIRMED);

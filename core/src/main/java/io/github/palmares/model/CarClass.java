@@ -83,7 +83,10 @@ public abstract sealed class CarClass implements Named permits ImmutableCarClass
         return new Builder();
     }
 
-    /** Builds {@link CarClass} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link CarClass} values, of which {@code id} and {@code name} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableCarClass.Builder {
         Builder() {
             competes(true);

@@ -68,7 +68,10 @@ public abstract sealed class CarModel implements Named permits ImmutableCarModel
         return new Builder();
     }
 
-    /** Builds {@link CarModel} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link CarModel} values, of which {@code id} and {@code name} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableCarModel.Builder {
         Builder() {}
     }

@@ -66,7 +66,10 @@ public abstract sealed class Championship implements Named permits ImmutableCham
         return new Builder();
     }
 
-    /** Builds {@link Championship} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Championship} values, of which {@code id}, {@code name}, {@code series} and {@code role} are
+     * required; not safe for use by several threads at once.
+     */
     public static final class Builder extends ImmutableChampionship.Builder {
         Builder() {}
     }

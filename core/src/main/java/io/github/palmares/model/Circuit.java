@@ -64,7 +64,10 @@ public abstract sealed class Circuit implements Named permits ImmutableCircuit {
         return new Builder();
     }
 
-    /** Builds {@link Circuit} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Circuit} values, of which {@code id} and {@code name} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableCircuit.Builder {
         Builder() {}
     }

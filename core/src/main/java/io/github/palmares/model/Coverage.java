@@ -69,7 +69,10 @@ public abstract sealed class Coverage implements Fact permits ImmutableCoverage 
         return new Builder();
     }
 
-    /** Builds {@link Coverage} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Coverage} values, of which nothing is required by itself; not safe for use by several threads at
+     * once.
+     */
     public static final class Builder extends ImmutableCoverage.Builder {
         Builder() {
             kind(CoverageKind.RESULTS);

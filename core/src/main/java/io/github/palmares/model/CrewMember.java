@@ -57,7 +57,10 @@ public abstract sealed class CrewMember permits ImmutableCrewMember {
         return new Builder();
     }
 
-    /** Builds {@link CrewMember} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link CrewMember} values, of which {@code driver} is required; not safe for use by several threads at
+     * once.
+     */
     public static final class Builder extends ImmutableCrewMember.Builder {
         Builder() {
             drove(Answer.UNKNOWN);

@@ -123,7 +123,10 @@ public abstract sealed class Driver implements Competitor permits ImmutableDrive
         return new Builder();
     }
 
-    /** Builds {@link Driver} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Driver} values, of which {@code id} and {@code name} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableDriver.Builder {
         Builder() {}
     }

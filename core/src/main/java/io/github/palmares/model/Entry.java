@@ -125,7 +125,10 @@ public abstract sealed class Entry implements Fact permits ImmutableEntry {
         return new Builder();
     }
 
-    /** Builds {@link Entry} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Entry} values, of which {@code id} and {@code season} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableEntry.Builder {
         Builder() {
             certainty(Certainty.CONFIRMED);

@@ -64,7 +64,10 @@ public abstract sealed class Event implements Named permits ImmutableEvent {
         return new Builder();
     }
 
-    /** Builds {@link Event} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Event} values, of which {@code id} and {@code name} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableEvent.Builder {
         Builder() {}
     }

@@ -87,9 +87,25 @@ public abstract sealed class LineUp permits ImmutableLineUp {
         return of(drivers).toBuilder().whole(true).build();
     }
 
+    /**
+     * All drivers of a car, each of whom is known to have driven.
+     *
+     * @param drivers all of them, in the order of the source
+     * @return a whole line-up in which everybody drove
+     * @throws IllegalArgumentException if a driver is named twice, or none at all
+     */
+    public static LineUp drove(Driver... drivers) {
+        Builder builder = builder().whole(true);
+        for (Driver driver : Objects.requireNonNull(drivers, "drivers")) {
+            builder.addCrew(
+                    CrewMember.builder().driver(driver).drove(Answer.YES).build());
+        }
+        return builder.build();
+    }
+
     /** {@return the line-up of a car whose drivers are not known} */
     public static LineUp unknown() {
-        return Unstated.LINE_UP;
+        return Defaults.LINE_UP;
     }
 
     /** {@return a builder without any values} */
@@ -97,7 +113,10 @@ public abstract sealed class LineUp permits ImmutableLineUp {
         return new Builder();
     }
 
-    /** Builds {@link LineUp} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link LineUp} values, of which nothing is required by itself; not safe for use by several threads at
+     * once.
+     */
     public static final class Builder extends ImmutableLineUp.Builder {
         Builder() {
             whole(false);

@@ -63,7 +63,10 @@ public abstract sealed class Manufacturer implements Competitor permits Immutabl
         return new Builder();
     }
 
-    /** Builds {@link Manufacturer} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Manufacturer} values, of which {@code id} and {@code name} are required; not safe for use by
+     * several threads at once.
+     */
     public static final class Builder extends ImmutableManufacturer.Builder {
         Builder() {}
     }

@@ -60,7 +60,10 @@ public abstract sealed class Organisation implements Party permits ImmutableOrga
         return new Builder();
     }
 
-    /** Builds {@link Organisation} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Organisation} values, of which {@code id} and {@code name} are required; not safe for use by
+     * several threads at once.
+     */
     public static final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
     }

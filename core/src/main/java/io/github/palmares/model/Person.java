@@ -60,7 +60,10 @@ public abstract sealed class Person implements Party permits ImmutablePerson {
         return new Builder();
     }
 
-    /** Builds {@link Person} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Person} values, of which {@code id} and {@code name} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutablePerson.Builder {
         Builder() {}
     }

@@ -96,7 +96,10 @@ public abstract sealed class PointsAdjustment implements Fact permits ImmutableP
         return new Builder();
     }
 
-    /** Builds {@link PointsAdjustment} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link PointsAdjustment} values, of which {@code season}, {@code table} and {@code points} are required;
+     * not safe for use by several threads at once.
+     */
     public static final class Builder extends ImmutablePointsAdjustment.Builder {
         Builder() {}
     }

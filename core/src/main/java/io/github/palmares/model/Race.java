@@ -118,7 +118,10 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
         return new Builder();
     }
 
-    /** Builds {@link Race} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Race} values, of which {@code id} and {@code season} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableRace.Builder {
         Builder() {
             kind(RaceKind.POINTS);

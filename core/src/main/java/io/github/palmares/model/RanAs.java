@@ -55,7 +55,10 @@ public abstract sealed class RanAs permits ImmutableRanAs {
         return new Builder();
     }
 
-    /** Builds {@link RanAs} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link RanAs} values, of which nothing is required by itself; not safe for use by several threads at
+     * once.
+     */
     public static final class Builder extends ImmutableRanAs.Builder {
         Builder() {}
     }

@@ -202,7 +202,10 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
         return new Builder();
     }
 
-    /** Builds {@link Result} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Result} values, of which {@code race}, {@code entry} and {@code status} are required; not safe
+     * for use by several threads at once.
+     */
     public static final class Builder extends ImmutableResult.Builder {
         Builder() {
             lineUp(LineUp.unknown());

@@ -53,7 +53,9 @@ public abstract sealed class Ruling permits ImmutableRuling {
         return new Builder();
     }
 
-    /** Builds {@link Ruling} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Ruling} values, of which {@code reason} is required; not safe for use by several threads at once.
+     */
     public static final class Builder extends ImmutableRuling.Builder {
         Builder() {
             reclassified(true);

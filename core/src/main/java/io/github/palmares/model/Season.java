@@ -120,7 +120,10 @@ public abstract sealed class Season implements Entity, Cited permits ImmutableSe
         return new Builder();
     }
 
-    /** Builds {@link Season} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Season} values, of which {@code id}, {@code series} and {@code label} are required; not safe for
+     * use by several threads at once.
+     */
     public static final class Builder extends ImmutableSeason.Builder {
         Builder() {}
     }

@@ -86,7 +86,7 @@ public abstract sealed class Seat permits ImmutableSeat {
         return new Builder();
     }
 
-    /** Builds {@link Seat} values; not safe for use by several threads at once. */
+    /** Builds {@link Seat} values, of which {@code driver} is required; not safe for use by several threads at once. */
     public static final class Builder extends ImmutableSeat.Builder {
         Builder() {
             scope(SeatScope.UNSTATED);

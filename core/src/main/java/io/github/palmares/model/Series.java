@@ -63,7 +63,10 @@ public abstract sealed class Series implements Affiliable permits ImmutableSerie
         return new Builder();
     }
 
-    /** Builds {@link Series} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Series} values, of which {@code id} and {@code name} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableSeries.Builder {
         Builder() {}
     }

@@ -73,7 +73,10 @@ public abstract sealed class Source implements Entity permits ImmutableSource {
         return new Builder();
     }
 
-    /** Builds {@link Source} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Source} values, of which {@code id} and {@code title} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
     }

@@ -64,7 +64,10 @@ public abstract sealed class StatedTotal implements Fact permits ImmutableStated
         return new Builder();
     }
 
-    /** Builds {@link StatedTotal} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link StatedTotal} values, of which {@code subject}, {@code measure} and {@code value} are required;
+     * not safe for use by several threads at once.
+     */
     public static final class Builder extends ImmutableStatedTotal.Builder {
         Builder() {
             atLeast(false);

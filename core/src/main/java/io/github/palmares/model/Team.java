@@ -67,7 +67,10 @@ public abstract sealed class Team implements Competitor permits ImmutableTeam {
         return new Builder();
     }
 
-    /** Builds {@link Team} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Team} values, of which {@code id} and {@code name} are required; not safe for use by several
+     * threads at once.
+     */
     public static final class Builder extends ImmutableTeam.Builder {
         Builder() {}
     }

@@ -121,7 +121,10 @@ public abstract sealed class Title implements Fact permits ImmutableTitle {
         return new Builder();
     }
 
-    /** Builds {@link Title} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link Title} values, of which {@code championship} and {@code season} are required; not safe for use by
+     * several threads at once.
+     */
     public static final class Builder extends ImmutableTitle.Builder {
         Builder() {
             holdersComplete(false);

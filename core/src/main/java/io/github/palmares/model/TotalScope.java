@@ -77,7 +77,7 @@ public abstract sealed class TotalScope permits ImmutableTotalScope {
 
     /** {@return the scope of a whole career} */
     public static TotalScope everything() {
-        return Unstated.SCOPE;
+        return Defaults.SCOPE;
     }
 
     /** {@return a builder without any values} */
@@ -85,7 +85,10 @@ public abstract sealed class TotalScope permits ImmutableTotalScope {
         return new Builder();
     }
 
-    /** Builds {@link TotalScope} values; not safe for use by several threads at once. */
+    /**
+     * Builds {@link TotalScope} values, of which nothing is required by itself; not safe for use by several threads
+     * at once.
+     */
     public static final class Builder extends ImmutableTotalScope.Builder {
         Builder() {}
     }

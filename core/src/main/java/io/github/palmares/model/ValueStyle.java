@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * How every value type of this package is generated: the implementation and its builder stay inside, an incomplete
- * build is an {@link IllegalArgumentException}, and the hash, asked for the first time, is kept.
+ * build is an {@link IncompleteValueException}, and the hash, asked for the first time, is kept.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
-        throwForInvalidImmutableState = IllegalArgumentException.class,
+        throwForInvalidImmutableState = IncompleteValueException.class,
         from = "startFrom",
         deferCollectionAllocation = true,
         depluralize = true,

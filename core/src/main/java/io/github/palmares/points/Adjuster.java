@@ -28,7 +28,7 @@ final class Adjuster {
                     .toList();
             List<Row> rows = concerned.stream()
                     .flatMap(season -> tables.getOrDefault(season, List.of()).stream())
-                    .filter(row -> isMeant(adjustment, row.holder()))
+                    .filter(row -> isMeant(adjustment, row.scorer()))
                     .toList();
             if (rows.size() == 1) {
                 rows.get(0).adjust(adjustment);
@@ -59,13 +59,13 @@ final class Adjuster {
     }
 
     /** A row with a number is known by it; its team has to be the right one as far as both are known. */
-    private static boolean isMeant(PointsAdjustment adjustment, Holder holder) {
+    private static boolean isMeant(PointsAdjustment adjustment, Scorer scorer) {
         Optional<CarNumber> number = adjustment.number();
-        if (holder.number().isPresent() && number.isPresent()) {
-            return number.equals(holder.number())
-                    && (holder.teams().isEmpty()
-                            || adjustment.competitor().map(holder::is).orElse(true));
+        if (scorer.number().isPresent() && number.isPresent()) {
+            return number.equals(scorer.number())
+                    && (scorer.teams().isEmpty()
+                            || adjustment.competitor().map(scorer::is).orElse(true));
         }
-        return adjustment.competitor().filter(holder::is).isPresent();
+        return adjustment.competitor().filter(scorer::is).isPresent();
     }
 }

@@ -59,7 +59,7 @@ final class Doubts {
         String carClass = "class '" + season.carClass().id() + "'";
         for (Result car : round.cars()) {
             if (system.statuses().contains(car.status())) {
-                if (Places.atFinish(car, system) == 0) {
+                if (StatedPlaces.atFinish(car, system) == 0) {
                     add(car, "expected a place in " + carClass + " of a car that scores, found none", List.of(car));
                 }
                 if (car.drivers().isEmpty()) {
@@ -68,7 +68,7 @@ final class Doubts {
             }
         }
         for (Duration mark : round.marks()) {
-            if (round.cars().stream().allMatch(car -> Places.atMark(car, mark) == 0)) {
+            if (round.cars().stream().allMatch(car -> StatedPlaces.atMark(car, mark) == 0)) {
                 List<Result> ran = round.cars().stream()
                         .filter(car -> car.tookPart() != Answer.NO)
                         .toList();

@@ -15,7 +15,7 @@ final class Row {
     private static final byte POLE = 2;
     private static final byte FASTEST_LAP = 4;
 
-    private final Holder holder;
+    private final Scorer scorer;
     private final ClassSeason season;
     private final int[] places;
     private final int[] qualifying;
@@ -25,8 +25,8 @@ final class Row {
     private long total;
     private int @Nullable [] ordered;
 
-    Row(Holder holder, ClassSeason season) {
-        this.holder = holder;
+    Row(Scorer scorer, ClassSeason season) {
+        this.scorer = scorer;
         this.season = season;
         int rounds = season.rounds().size();
         places = new int[season.slots()];
@@ -81,8 +81,8 @@ final class Row {
         return new Points(total);
     }
 
-    Holder holder() {
-        return holder;
+    Scorer scorer() {
+        return scorer;
     }
 
     ClassSeason season() {

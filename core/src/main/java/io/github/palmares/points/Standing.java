@@ -56,17 +56,17 @@ public final class Standing {
 
     /** {@return the driver or the manufacturer; in the teams' table the team of the car, absent where none or several are known} */
     public Optional<Competitor> competitor() {
-        return row.holder().competitor();
+        return row.scorer().competitor();
     }
 
     /** {@return the number that a car of the teams' table stands under; absent for others, and where it has none} */
     public Optional<CarNumber> number() {
-        return row.holder().number();
+        return row.scorer().number();
     }
 
     /** {@return the teams that ran the car, in order of first appearance; empty for others than cars, and where none is known} */
     public List<Team> teams() {
-        return row.holder().teams();
+        return row.scorer().teams();
     }
 
     /**
@@ -76,12 +76,12 @@ public final class Standing {
      * @return whether it is theirs
      */
     public boolean isOf(Competitor who) {
-        return row.holder().is(Objects.requireNonNull(who, "who"));
+        return row.scorer().is(Objects.requireNonNull(who, "who"));
     }
 
     /** {@return the name for a table, such as "Pipo Derani", "#31 Action Express Racing" or "Cadillac"} */
     public String name() {
-        return row.holder().name();
+        return row.scorer().name();
     }
 
     /** {@return the total, adjustments and all} */

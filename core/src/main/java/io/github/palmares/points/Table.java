@@ -25,8 +25,8 @@ final class Table {
     private static Comparator<Row> order(PointsSystem system) {
         Comparator<Row> byPoints = Comparator.comparingLong(Row::total).reversed();
         Comparator<Row> ranked = system.tieBreak() == TieBreak.NONE ? byPoints : byPoints.thenComparing(Row::countback);
-        return ranked.thenComparing(row -> row.holder().name())
-                .thenComparing(row -> row.holder().key());
+        return ranked.thenComparing(row -> row.scorer().name())
+                .thenComparing(row -> row.scorer().key());
     }
 
     private void number() {

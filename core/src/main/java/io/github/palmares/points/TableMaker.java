@@ -53,7 +53,7 @@ final class TableMaker {
         }
         int finish = round.marks().size();
         for (int slot = 0; slot <= finish + 1; slot++) {
-            Order order = order(round, slot);
+            PlacesInClass order = order(round, slot);
             if (anyOut) {
                 order.closeUp(out, takesSecondCarsOut ? rowsOf : NO_MAKERS);
             }
@@ -70,16 +70,16 @@ final class TableMaker {
     }
 
     /** The order at a mark, after the last mark that of the finish, and after the finish that of qualifying. */
-    private Order order(Round round, int slot) {
+    private PlacesInClass order(Round round, int slot) {
         List<Result> cars = round.cars();
         int finish = round.marks().size();
-        Order order = new Order(cars.size());
+        PlacesInClass order = new PlacesInClass(cars.size());
         for (int car = 0; car < cars.size(); car++) {
             Result result = cars.get(car);
             if (slot < finish) {
-                order.set(car, Places.atMark(result, round.marks().get(slot)));
+                order.set(car, StatedPlaces.atMark(result, round.marks().get(slot)));
             } else if (slot == finish) {
-                order.set(car, Places.atFinish(result, season.system()));
+                order.set(car, StatedPlaces.atFinish(result, season.system()));
             } else {
                 order.set(car, result.qualifyingPosition().orElse(0));
             }
@@ -94,7 +94,7 @@ final class TableMaker {
     private static void note(int round, Result car, Row[] rows) {
         for (Row row : rows) {
             row.start(round);
-            if (Places.isPole(car)) {
+            if (StatedPlaces.isPole(car)) {
                 row.takePole(round);
             }
             if (car.fastestLap() == Answer.YES) {
@@ -119,7 +119,7 @@ final class TableMaker {
         for (CrewMember member : crew) {
             if (member.drove() != Answer.NO) {
                 Driver driver = member.driver();
-                drove.add(rows.computeIfAbsent(driver.id(), id -> new Row(Holder.of(driver), season)));
+                drove.add(rows.computeIfAbsent(driver.id(), id -> new Row(Scorer.of(driver), season)));
             }
         }
         return drove.toArray(NOBODY);
@@ -128,8 +128,8 @@ final class TableMaker {
     private Row[] teamOf(Result car) {
         Entry entry = car.entry();
         Row[] row = known.computeIfAbsent(entry, known ->
-                new Row[] {rows.computeIfAbsent(Holder.keyOf(entry), key -> new Row(Holder.of(entry), season))});
-        row[0].holder().ranBy(car.teams());
+                new Row[] {rows.computeIfAbsent(Scorer.keyOf(entry), key -> new Row(Scorer.of(entry), season))});
+        row[0].scorer().ranBy(car.teams());
         return row;
     }
 
@@ -138,6 +138,6 @@ final class TableMaker {
             return NOBODY;
         }
         Manufacturer manufacturer = car.manufacturer().get();
-        return new Row[] {rows.computeIfAbsent(manufacturer.id(), id -> new Row(Holder.of(manufacturer), season))};
+        return new Row[] {rows.computeIfAbsent(manufacturer.id(), id -> new Row(Scorer.of(manufacturer), season))};
     }
 }

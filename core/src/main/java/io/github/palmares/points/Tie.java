@@ -59,7 +59,7 @@ final class Tie {
     }
 
     private static String names(List<Row> rows) {
-        List<String> names = rows.stream().map(row -> row.holder().name()).toList();
+        List<String> names = rows.stream().map(row -> row.scorer().name()).toList();
         if (names.size() == 1) {
             return names.get(0);
         }

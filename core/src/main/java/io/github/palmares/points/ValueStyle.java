@@ -1,5 +1,6 @@
 package io.github.palmares.points;
 
+import io.github.palmares.model.IncompleteValueException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
-        throwForInvalidImmutableState = IllegalArgumentException.class,
+        throwForInvalidImmutableState = IncompleteValueException.class,
         from = "startFrom",
         mergeFromSupertypesDynamically = false,
         deferCollectionAllocation = true,

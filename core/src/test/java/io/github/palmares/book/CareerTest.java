@@ -1,12 +1,15 @@
 package io.github.palmares.book;
 
+import static io.github.palmares.book.AnnsCareer.allOfAnn;
+import static io.github.palmares.book.AnnsCareer.ann;
+import static io.github.palmares.book.AnnsCareer.anns;
+import static io.github.palmares.book.AnnsCareer.crew;
+import static io.github.palmares.book.AnnsCareer.driven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.Coverage;
-import io.github.palmares.model.CrewMember;
-import io.github.palmares.model.Driver;
 import io.github.palmares.model.Fact;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.Measure;
@@ -24,33 +27,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CareerTest {
-    private static final Coverage ALL_OF_ANN =
-            Coverage.builder().competitor(MadeUp.ANN).addCitation(MadeUp.CITED).build();
-
-    private static Career ann(Fact... facts) {
-        return MadeUp.book(facts).career(MadeUp.ANN);
-    }
-
-    /** Her career in a book that claims to hold all her results. */
-    private static Career allOfAnn(Fact... facts) {
-        return RecordBook.builder().add(facts).add(ALL_OF_ANN).build().career(MadeUp.ANN);
-    }
-
-    private static Result.Builder anns(Race race) {
-        return MadeUp.result(race, MadeUp.RED_1, MadeUp.ANN, MadeUp.BOB);
-    }
-
-    private static LineUp crew(Driver driver, Answer drove) {
-        return LineUp.builder()
-                .addCrew(CrewMember.builder().driver(driver).drove(drove).build())
-                .whole(true)
-                .build();
-    }
-
-    private static Result driven(Race race, Answer drove) {
-        return anns(race).lineUp(crew(MadeUp.ANN, drove)).build();
-    }
-
     @Test
     void careerOfSomebodyUnknownIsEmpty() {
         Career career = MadeUp.book(anns(MadeUp.SIX_2023).build()).career(MadeUp.CID);

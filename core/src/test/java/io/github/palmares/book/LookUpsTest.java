@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Source;
+import io.github.palmares.text.Nearest;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;

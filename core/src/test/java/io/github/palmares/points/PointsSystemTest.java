@@ -147,7 +147,7 @@ class PointsSystemTest {
     @Test
     void whatIsMissingIsNamed() {
         assertEquals(
-                "Cannot build PointsSystem, some of required attributes are not set [name, scale]",
+                "points system: name and scale are missing",
                 refused(() -> PointsSystem.builder().build()));
     }
 

@@ -139,7 +139,7 @@ public final class Specimens {
         return switch (row.kind()) {
             case ID -> table.word() + "-" + variant;
             case SLUG -> "made-up-" + place;
-            case TEXT -> "Made up " + place;
+            case TEXT -> "Made \"Üp\" 🏁\\ " + place;
             case LABEL -> String.valueOf(2000 + place);
             case ADDRESS -> URI.create("https://example.org/" + place);
             case DATE -> PartialDate.parse(String.valueOf(2000 + place));
@@ -170,9 +170,12 @@ public final class Specimens {
                 .orElse(row.constants().get(0));
     }
 
-    /** What is referred to is minimal; there is one for each number. */
+    /** The first that is referred to is the full one of its type, the others are minimal. */
     private static Object referred(RecordType type, int number) {
         Table<Object, Object> table = untyped(type.table());
+        if (number == 0) {
+            return full(table);
+        }
         Attribute<Object, Object> id = table.attributes().get(0);
         return with(table, minimal(table), id, type.word() + "-" + number);
     }

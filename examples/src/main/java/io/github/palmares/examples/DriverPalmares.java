@@ -1,7 +1,6 @@
 package io.github.palmares.examples;
 
 import io.github.palmares.book.Career;
-import io.github.palmares.book.Nearest;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.book.TeamYears;
 import io.github.palmares.model.CarNumber;
@@ -12,6 +11,7 @@ import io.github.palmares.model.Team;
 import io.github.palmares.model.Title;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** Prints what a driver has won. Arguments: a driver's name or id; Pipo Derani where none is given. */
 public final class DriverPalmares implements Example {
@@ -24,15 +24,16 @@ public final class DriverPalmares implements Example {
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         RecordBook book = ArticlesBook.read();
         String name = arguments.isEmpty() ? "Pipo Derani" : String.join(" ", arguments);
-        List<Driver> drivers = book.drivers().stream()
-                .filter(driver -> driver.isNamed(name) || driver.id().equals(name))
-                .toList();
-        if (drivers.isEmpty()) {
-            List<String> known = book.drivers().stream().map(Driver::name).toList();
-            err.println("no driver '" + name + "'" + Nearest.question(name, known));
+        List<Driver> drivers =
+                book.drivers().stream().filter(driver -> driver.isNamed(name)).toList();
+        try {
+            // Who is not named so may have this id.
+            (drivers.isEmpty() ? List.of(book.driver(name)) : drivers)
+                    .forEach(driver -> print(book.career(driver), driver, out));
+        } catch (NoSuchElementException e) {
+            err.println(e.getMessage());
             return BAD_ARGUMENTS;
         }
-        drivers.forEach(driver -> print(book.career(driver), driver, out));
         Words.sources(book).print("Sources", out);
         return OK;
     }

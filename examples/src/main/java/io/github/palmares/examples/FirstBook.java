@@ -4,9 +4,15 @@ import static io.github.palmares.model.ChampionshipRole.SEASON_TITLE;
 
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.CarClass;
+import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Championship;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Driver;
+import io.github.palmares.model.Entry;
+import io.github.palmares.model.LineUp;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.Source;
@@ -56,11 +62,34 @@ public final class FirstBook implements Example {
                 .addCitation(Citation.of(article, 7))
                 .build();
 
-        RecordBook book = RecordBook.builder().add(title).build();
+        Driver blomqvist =
+                Driver.builder().id("tom-blomqvist").name("Tom Blomqvist").build();
+        Race daytona = Race.builder()
+                .id("rolex-24-2023")
+                .season(season)
+                .name("Rolex 24 At Daytona")
+                .build();
+        Entry meyerShank = Entry.builder()
+                .id("imsa-2023-gtp-60")
+                .season(season)
+                .number(CarNumber.of("60"))
+                .carClass(gtp)
+                .build();
+        Result win = Result.builder()
+                .race(daytona)
+                .entry(meyerShank)
+                .lineUp(LineUp.of(blomqvist))
+                .overallPosition(1)
+                .status(ResultStatus.CLASSIFIED)
+                .addCitation(Citation.of(article, 3))
+                .build();
+
+        RecordBook book = RecordBook.builder().add(title, win).build();
         out.println(book.titles().of(derani).seasonTitles().inTopClass().count());
         out.println(book.titles().in(season).forDrivers().inClass(gtp).drivers());
         out.println(book.career(book.driver("alexander-sims")).seasonTitles());
         out.println(book.titles().in(season).only().citations());
+        out.println(book.results().of(blomqvist).overallWins().races());
         // And here it ends.
         return OK;
     }

@@ -33,7 +33,7 @@ class ExamplesTest {
     @Test
     void anUnknownDriverIsRefusedWithTheNearestNames() {
         assertEquals(
-                new Output(2, "", "no driver 'Deranni'; did you mean 'Pipo Derani'?\n"),
+                new Output(2, "", "no driver 'Deranni'; did you mean 'pipo-derani'?\n"),
                 Output.of(new DriverPalmares(), "Deranni"));
     }
 

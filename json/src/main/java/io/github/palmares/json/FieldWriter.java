@@ -8,6 +8,7 @@ import io.github.palmares.json.form.Form;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.Result;
 import io.github.palmares.points.Points;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,22 +38,34 @@ class FieldWriter {
     }
 
     final <T> void write(Form form, Table<T, ?> table, T value) {
-        List<? extends Attribute<T, ?>> attributes = table.attributes();
+        if (value instanceof Result result) {
+            ResultCodec.write(result, this);
+        } else {
+            writeByTable(form, table, value);
+        }
+    }
+
+    final <T> void writeByTable(Form form, Table<T, ?> table, T value) {
         out.writeStartObject();
-        for (int field = 0; field < attributes.size(); field++) {
-            Attribute<T, ?> attribute = attributes.get(field);
-            Row row = attribute.row();
-            Object said = attribute.of(value);
-            if (said != null && row.isWritten(said)) {
-                out.writeName(form.name(field));
-                if (row.isList()) {
-                    writeList(form, field, row, (List<?>) said);
-                } else {
-                    writeValue(form, field, row, said);
-                }
-            }
+        for (Attribute<T, ?> attribute : table.attributes()) {
+            writeField(form, attribute, value);
         }
         out.writeEndObject();
+    }
+
+    /** An attribute of a value, unless there is nothing to say of it. */
+    final <T> void writeField(Form form, Attribute<T, ?> attribute, T value) {
+        Row row = attribute.row();
+        Object said = attribute.of(value);
+        if (said != null && row.isWritten(said)) {
+            int field = attribute.ordinal();
+            out.writeName(form.name(field));
+            if (row.isList()) {
+                writeList(form, field, row, (List<?>) said);
+            } else {
+                writeValue(form, field, row, said);
+            }
+        }
     }
 
     private void writeList(Form form, int field, Row row, List<?> list) {
@@ -88,9 +101,22 @@ class FieldWriter {
         out.writeEndObject();
     }
 
-    /** Refers to an entity or entry: by its id. */
-    void refer(Object value) {
-        out.writeString(value instanceof Entity entity ? entity.id() : ((Entry) value).id());
+    private void refer(Object value) {
+        if (value instanceof Entity entity) {
+            refer(entity);
+        } else {
+            refer((Entry) value);
+        }
+    }
+
+    /** Refers to an entity: by its id. */
+    void refer(Entity entity) {
+        out.writeString(entity.id());
+    }
+
+    /** Refers to an entry: by its id. */
+    void refer(Entry entry) {
+        out.writeString(entry.id());
     }
 
     final void decimal(BigDecimal number) {

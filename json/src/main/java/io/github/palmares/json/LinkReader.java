@@ -3,6 +3,7 @@ package io.github.palmares.json;
 import io.github.palmares.attributes.CitationAttribute;
 import io.github.palmares.attributes.LineUpAttribute;
 import io.github.palmares.attributes.RecordType;
+import io.github.palmares.attributes.ResultAttribute;
 import io.github.palmares.attributes.Row;
 import io.github.palmares.attributes.Table;
 import io.github.palmares.json.form.Form;
@@ -70,7 +71,15 @@ abstract class LinkReader extends FieldReader {
     /** The value that the parser stands at; null where something of it is lacking. */
     final @Nullable Object read(Form form) {
         Table<?, ?> table = form.table();
-        return table == null ? readOne(form) : read(form, table);
+        if (table == null) {
+            return readOne(form);
+        }
+        return straight && table == ResultAttribute.ALL ? ResultCodec.read(this) : read(form, table);
+    }
+
+    /** What a field holds; null where it is lacking. */
+    final @Nullable Object read(Form form, int field) {
+        return read(form, field, form.row(field).isList());
     }
 
     private <T, B> @Nullable T read(Form form, Table<T, B> table) {
@@ -78,7 +87,7 @@ abstract class LinkReader extends FieldReader {
         B builder = table.builder();
         open(form);
         for (int field = next(); field != END; field = next()) {
-            Object value = read(form, field, form.row(field).isList());
+            Object value = read(form, field);
             if (value != null) {
                 builder = table.attributes().get(field).set(builder, value);
             }

@@ -1,9 +1,9 @@
 package io.github.palmares.json;
 
-import io.github.palmares.book.Nearest;
 import io.github.palmares.json.form.Article;
 import io.github.palmares.json.form.Field;
 import io.github.palmares.json.form.Form;
+import io.github.palmares.text.Nearest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

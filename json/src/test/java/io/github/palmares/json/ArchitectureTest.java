@@ -2,10 +2,20 @@ package io.github.palmares.json;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the rooms of JSON and their one direction: core, json, timing. */
@@ -19,6 +29,7 @@ class ArchitectureTest {
     private static final String TEXT = "io.github.palmares.json.text";
     private static final String DERIVED = "io.github.palmares.json.derived";
     private static final String ATTRIBUTES = "io.github.palmares.attributes";
+    private static final String WORDS = "io.github.palmares.text";
     private static final String JACKSON = "tools.jackson..";
     private static final String JACKSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
     private static final String JDK = "java..";
@@ -35,7 +46,7 @@ class ArchitectureTest {
 
     @Test
     void jsonUsesCoreAndJackson() {
-        mayUse(JSON, JSON, FORM, TEXT, DERIVED, ATTRIBUTES, JACKSON, JACKSON_ANNOTATIONS, JDK, JSPECIFY);
+        mayUse(JSON, JSON, FORM, TEXT, DERIVED, ATTRIBUTES, WORDS, JACKSON, JACKSON_ANNOTATIONS, JDK, JSPECIFY);
     }
 
     @Test
@@ -56,6 +67,27 @@ class ArchitectureTest {
     @Test
     void timingUsesCoreJsonAndJackson() {
         mayUse(TIMING, TIMING, JSON, JACKSON, JDK, JSPECIFY);
+    }
+
+    @Test
+    void onlyTheFacesAreExported() {
+        ModuleDescriptor module = ModuleFinder.of(Path.of("target", "classes"))
+                .find("io.github.palmares.json")
+                .orElseThrow()
+                .descriptor();
+        Set<String> exports =
+                module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
+        assertEquals(Set.of(JSON, TIMING), exports);
+    }
+
+    @Test
+    void noFolderHoldsMoreThanAReaderCanLookThrough() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            Map<Path, Long> crowded = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            crowded.values().removeIf(count -> count <= 45);
+            assertEquals(Map.of(), crowded);
+        }
     }
 
     /** A room that is not built yet is no failure. */

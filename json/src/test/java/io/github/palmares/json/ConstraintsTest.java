@@ -83,7 +83,7 @@ class ConstraintsTest {
         assertEquals(
                 List.of(
                         "/results/0/overallPosition: least: no more than the overall position 1",
-                        "/results/0/classPosition: most: no more than the overall position 9"),
+                        "/results/0/classPosition: most: no more than the overall position 97"),
                 refused);
     }
 

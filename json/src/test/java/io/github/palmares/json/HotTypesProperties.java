@@ -1,5 +1,6 @@
 package io.github.palmares.json;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.palmares.attributes.RecordType;
@@ -17,12 +18,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Line-ups and citations are read without their tables where a book is read, and by them where one is checked. */
+/** Results are read and written without their tables, and by them where a document is checked. */
 class HotTypesProperties {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     @Property
-    void whatIsReadStraightIsWhatTheTablesGive(@ForAll(supplier = AnyRecords.class) Records records) {
+    void aResultIsReadAndWrittenAsItsTableSays(@ForAll(supplier = AnyRecords.class) Records records) {
         RecordBook book = RecordBook.builder().addAll(records.facts()).build();
         References references = new References();
         book.sources().forEach(source -> references.of(RecordType.SOURCE).add(source.id(), source));
@@ -34,6 +35,7 @@ class HotTypesProperties {
         book.entries().toList().forEach(entry -> references.of(RecordType.ENTRY).add(entry.id(), entry));
         for (Result result : book.results().toList()) {
             byte[] written = written(result);
+            assertArrayEquals(byTable(result), written);
             assertEquals(result, read(written, references, true));
             assertEquals(result, read(written, references, false));
         }
@@ -43,6 +45,14 @@ class HotTypesProperties {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             new FieldWriter(out).write(ResultAttribute.ALL, result);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] byTable(Result result) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            new FieldWriter(out).writeByTable(Form.of(ResultAttribute.ALL), ResultAttribute.ALL, result);
         }
         return bytes.toByteArray();
     }

@@ -34,7 +34,6 @@ class ModelTypesTest {
             "Affiliations",
             "Career",
             "Entries",
-            "Nearest",
             "Partition",
             "PointsSystems",
             "Results",
@@ -51,7 +50,7 @@ class ModelTypesTest {
                                 "io.github.palmares.model", "io.github.palmares.book", "io.github.palmares.points")
                         .stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
-                                && !type.getPackageName().equals("io.github.palmares.book.merge"))
+                                && !type.getPackageName().startsWith("io.github.palmares.book."))
                         .map(JavaClass::reflect)
                         .collect(Collectors.toSet());
     }

@@ -35,6 +35,7 @@ public final class Form {
     private final List<Field> fields;
     private final @Nullable Table<?, ?> table;
     private final SerializableString[] names;
+    private final @Nullable Row[] rows;
     private final @Nullable Words[] words;
     private final @Nullable Form[] parts;
     private final long required;
@@ -48,6 +49,7 @@ public final class Form {
         this.fields = List.copyOf(fields);
         this.table = table;
         this.names = new SerializableString[fields.size()];
+        this.rows = new Row[fields.size()];
         this.words = new Words[fields.size()];
         this.parts = new Form[fields.size()];
         long mask = 0;
@@ -131,12 +133,29 @@ public final class Form {
 
     /** {@return the row of a field} */
     public Row row(int field) {
-        return fields.get(field).row();
+        Row known = rows[field];
+        if (known == null) {
+            known = fields.get(field).row();
+            rows[field] = known;
+        }
+        return known;
     }
 
     /** {@return the name of a field, ready to be written} */
     public SerializableString name(int field) {
         return names[field];
+    }
+
+    /** {@return the name of an attribute, ready to be written} */
+    @SuppressWarnings("EnumOrdinal") // the fields are the constants, in order
+    public SerializableString name(Enum<?> attribute) {
+        return names[attribute.ordinal()];
+    }
+
+    /** {@return the words that an attribute may hold} */
+    @SuppressWarnings("EnumOrdinal") // the fields are the constants, in order
+    public Words words(Enum<?> attribute) {
+        return words(attribute.ordinal());
     }
 
     /** {@return the words that a field may hold} */

@@ -83,7 +83,7 @@ final class RaceImport {
     List<Pending> results() {
         List<OfficialResults.Row> rows = file.rows();
         List<Optional<CarClass>> classes = rows.stream().map(this::carClass).toList();
-        Places places = new Places(
+        RowPlaces places = new RowPlaces(
                 rows, classes.stream().map(one -> one.map(CarClass::id)).toList(), notes);
         List<Pending> results = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -99,7 +99,7 @@ final class RaceImport {
 
     /** Whether the file has the race's results without a gap. */
     boolean isWhole() {
-        return new Places(
+        return new RowPlaces(
                         file.rows(),
                         file.rows().stream()
                                 .map(row -> Optional.<String>empty())

@@ -1,11 +1,17 @@
 package io.github.palmares.json.timing;
 
+import static io.github.palmares.json.timing.TwoRaces.LAKESIDE;
+import static io.github.palmares.json.timing.TwoRaces.SEASON;
+import static io.github.palmares.json.timing.TwoRaces.car;
+import static io.github.palmares.json.timing.TwoRaces.driver;
+import static io.github.palmares.json.timing.TwoRaces.imported;
+import static io.github.palmares.json.timing.TwoRaces.knowing;
+import static io.github.palmares.json.timing.TwoRaces.report;
+import static io.github.palmares.json.timing.TwoRaces.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.palmares.book.Finding;
-import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.timing.Identification.Outcome;
-import io.github.palmares.json.timing.Sheet.Car;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Country;
@@ -13,8 +19,6 @@ import io.github.palmares.model.Driver;
 import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
-import io.github.palmares.model.Season;
-import io.github.palmares.model.Series;
 import io.github.palmares.model.Team;
 import java.util.List;
 import java.util.Optional;
@@ -24,52 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is who: what is settled, what is taken for granted with doubt, and what is told apart. */
 class ResolverTest {
-    private static final Season SEASON = Season.builder()
-            .id("exc-2026")
-            .series(Series.builder().id("exc").name("Example Sports Car Cup").build())
-            .label("2026")
-            .build();
-    private static final Race LAKESIDE =
-            Race.builder().id("lakeside-2026").season(SEASON).build();
-    private static final Race HILLTOP =
-            Race.builder().id("hilltop-2026").season(SEASON).build();
-
-    private static Car car(String number) {
-        return Car.of(number, "GTP", number.equals("31") ? 1 : 2);
-    }
-
-    private static TimingImport imported(Resolver resolver, Sheet lakeside) {
-        return TimingImport.builder(resolver).add(LAKESIDE, lakeside.read()).build();
-    }
-
-    private static TimingImport imported(Resolver resolver, Sheet lakeside, Sheet hilltop) {
-        return TimingImport.builder(resolver)
-                .add(LAKESIDE, lakeside.read())
-                .add(HILLTOP, hilltop.read("race-hilltop.json"))
-                .build();
-    }
-
-    private static Driver driver(String id, String name) {
-        return Driver.builder().id(id).name(name).build();
-    }
-
-    private static Resolver knowing(Driver... drivers) {
-        return Resolver.builder()
-                .knowing(RecordBook.builder().addEntities(List.of(drivers)).build())
-                .build();
-    }
-
     private static List<String> driverIds(TimingImport imported) {
         return imported.book().results().stream()
                 .flatMap(result -> result.drivers().stream())
                 .map(Driver::id)
-                .toList();
-    }
-
-    private static List<String> report(TimingImport imported, String kind) {
-        return imported.identifications().stream()
-                .filter(one -> one.kind().equals(kind))
-                .map(one -> one.outcome() + " " + one.spelling() + " is " + one.id() + ": " + one.why())
                 .toList();
     }
 

@@ -9,12 +9,12 @@ import java.util.Set;
  * The places that the cars of a class have at a mark, at the finish or in qualifying, and what is left of them once those
  * are taken out who do not score. A place of 0 is none.
  */
-final class Order {
+final class PlacesInClass {
     private static final int HALF = Integer.SIZE;
 
     private final int[] places;
 
-    Order(int cars) {
+    PlacesInClass(int cars) {
         places = new int[cars];
     }
 

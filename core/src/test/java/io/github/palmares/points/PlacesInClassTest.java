@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class OrderTest {
+class PlacesInClassTest {
     /** The places left; a car whose place is written with a minus is taken out, and 0 is none. */
     private static List<Integer> closed(int... places) {
-        Order order = new Order(places.length);
+        PlacesInClass order = new PlacesInClass(places.length);
         boolean[] out = new boolean[places.length];
         for (int car = 0; car < places.length; car++) {
             order.set(car, Math.abs(places[car]));

@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.book.index;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Small numbers for ids, by which the index finds its way in arrays. An id's ordinal is its place in a hash table of ids,
  * so finding it is one look into one array; some ordinals are nobody's.
  */
-final class Ordinals {
+public final class Ordinals {
     /** What is found for an id that is not among them. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final int GOLDEN_RATIO = 0x9E3779B9;
 
     private final @Nullable String[] ids;
 
     /** Ordinals for these ids, each of which is given once. */
-    Ordinals(Collection<String> ids) {
+    public Ordinals(Collection<String> ids) {
         this.ids = new String[Math.addExact(Math.multiplyExact(ids.size(), 2), 1)];
         for (String id : ids) {
             int place = home(id);
@@ -28,13 +28,13 @@ final class Ordinals {
     }
 
     /** How many ordinals there are, from 0. */
-    int size() {
+    public int size() {
         return ids.length;
     }
 
     /** The ordinal of an id, or {@link #NONE}. Mostly it is the very instance that is in the table. */
     @SuppressWarnings("ReferenceEquality")
-    int of(String id) {
+    public int of(String id) {
         int place = home(id);
         for (String there = ids[place]; there != null; there = ids[place]) {
             if (there == id || there.equals(id)) {
@@ -55,7 +55,7 @@ final class Ordinals {
     }
 
     /** A place for a hash among some places; hashes that differ little are far apart. */
-    static int spread(int hash, int places) {
+    public static int spread(int hash, int places) {
         int spread = hash * GOLDEN_RATIO;
         return (int) ((Integer.toUnsignedLong(spread) * places) >>> Integer.SIZE);
     }

@@ -1,68 +1,19 @@
 package io.github.palmares.json.timing;
 
+import static io.github.palmares.json.timing.TwoRaces.car;
+import static io.github.palmares.json.timing.TwoRaces.findings;
+import static io.github.palmares.json.timing.TwoRaces.imported;
+import static io.github.palmares.json.timing.TwoRaces.places;
+import static io.github.palmares.json.timing.TwoRaces.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.palmares.book.Finding;
-import io.github.palmares.json.timing.Sheet.Car;
 import io.github.palmares.model.Answer;
-import io.github.palmares.model.Race;
-import io.github.palmares.model.Result;
-import io.github.palmares.model.Season;
-import io.github.palmares.model.Series;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Places: those of the file, those in class, and those that a row does not have. */
-class PlacesTest {
-    private static final Season SEASON = Season.builder()
-            .id("exc-2026")
-            .series(Series.builder().id("exc").name("Example Sports Car Cup").build())
-            .label("2026")
-            .build();
-    private static final Race LAKESIDE =
-            Race.builder().id("lakeside-2026").season(SEASON).build();
-    private static final Race HILLTOP =
-            Race.builder().id("hilltop-2026").season(SEASON).build();
-
-    private static Car car(String number, String carClass, Object position) {
-        return Car.of(number, carClass, position).driver("Ann", "Of" + number, "GBR");
-    }
-
-    private static TimingImport imported(Sheet sheet) {
-        return imported(Resolver.knowingNobody(), sheet);
-    }
-
-    private static TimingImport imported(Resolver resolver, Sheet sheet) {
-        return TimingImport.builder(resolver).add(LAKESIDE, sheet.read()).build();
-    }
-
-    private static TimingImport imported(Resolver resolver, Sheet lakeside, Sheet hilltop) {
-        return TimingImport.builder(resolver)
-                .add(LAKESIDE, lakeside.read())
-                .add(HILLTOP, hilltop.read("race-hilltop.json"))
-                .build();
-    }
-
-    private static Result result(TimingImport imported, String number) {
-        return imported.book().results().numbered(number).only();
-    }
-
-    private static List<String> findings(TimingImport imported) {
-        return imported.findings().stream().map(Finding::toString).toList();
-    }
-
-    private static List<String> places(TimingImport imported) {
-        return imported.book().results().stream()
-                .map(result -> result.number().orElseThrow() + " " + text(result.overallPosition()) + " "
-                        + text(result.classPosition()) + " " + text(result.reportedPosition()))
-                .toList();
-    }
-
-    private static String text(OptionalInt number) {
-        return number.isPresent() ? Integer.toString(number.getAsInt()) : "-";
-    }
-
+class RowPlacesTest {
     @Test
     void placesInClassAreCountedInTheOrderOfThePositions() {
         assertEquals(

@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.book.index;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,24 +6,24 @@ import org.jspecify.annotations.Nullable;
  * The choice of where to look: of the slices that hold all facts that some criteria allow, the shortest one offered, and
  * which of the criteria it answers by itself. A chain makes one when it comes to its terminal word, and it is gone after.
  */
-final class Shortest {
+public final class AccessPath {
     private int @Nullable [] positions;
     private int from;
     private int to;
     private int answered;
 
     /** All facts, which answer nothing. */
-    Shortest(int facts) {
+    public AccessPath(int facts) {
         this.to = facts;
     }
 
     /** Offers the facts that an adjacency has for an ordinal. */
-    void offer(Adjacency runs, int ordinal, int answers) {
+    public void offer(Adjacency runs, int ordinal, int answers) {
         offerRun(runs.positions(), runs.from(ordinal), runs.to(ordinal), answers);
     }
 
     /** Offers the facts that name both. */
-    void offer(Groups groups, int ordinal, int key, int answers) {
+    public void offer(Groups groups, int ordinal, int key, int answers) {
         int place = groups.place(ordinal, key);
         if (place == Ordinals.NONE) {
             offerRun(null, 0, 0, answers);
@@ -33,7 +33,7 @@ final class Shortest {
     }
 
     /** Offers facts that stand side by side. */
-    void offerFacts(int itsFrom, int itsTo, int answers) {
+    public void offerFacts(int itsFrom, int itsTo, int answers) {
         offerRun(null, itsFrom, itsTo, answers);
     }
 
@@ -49,19 +49,19 @@ final class Shortest {
     }
 
     /** The criteria that are still to be asked of each of its facts. */
-    int open(int asked) {
+    public int open(int asked) {
         return asked & ~answered;
     }
 
-    int @Nullable [] positions() {
+    public int @Nullable [] positions() {
         return positions;
     }
 
-    int from() {
+    public int from() {
         return from;
     }
 
-    int to() {
+    public int to() {
         return to;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.book.index;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * <p>The value must be safe to read for a thread that gets hold of it without any synchronization: all its fields are final.
  * So it takes no volatile read, which would keep the compiler from doing without the steps of a chain.
  */
-final class Lazy<T> {
+public final class Lazy<T> {
     private final Supplier<T> supplier;
     private @Nullable T value;
 
-    Lazy(Supplier<T> supplier) {
+    public Lazy(Supplier<T> supplier) {
         this.supplier = supplier;
     }
 
-    T get() {
+    public T get() {
         T kept = value;
         return kept != null ? kept : workedOut();
     }

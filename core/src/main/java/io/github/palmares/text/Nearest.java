@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.book.index;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * number. Each first ordinal has a small hash table of the second ordinals that occur with it, and each place of the table
  * a run of positions, ascending.
  */
-final class Groups {
+public final class Groups {
     private static final int EMPTY = -1;
 
     /** Where the table of each first ordinal begins. */
@@ -25,12 +25,12 @@ final class Groups {
     }
 
     /** For each place, the positions that have both. */
-    Adjacency runs() {
+    public Adjacency runs() {
         return runs;
     }
 
     /** The place of a pair, or {@link Ordinals#NONE} where no position has both. */
-    int place(int ordinal, int key) {
+    public int place(int ordinal, int key) {
         int place = find(tables, keys, ordinal, key);
         return place == Ordinals.NONE || keys[place] == EMPTY ? Ordinals.NONE : place;
     }
@@ -57,7 +57,7 @@ final class Groups {
      * @param keyOrdinals how many ordinals the second thing has
      * @param named what each position names of the second thing
      */
-    static Groups of(Adjacency whole, int ordinals, int keyOrdinals, Naming named) {
+    public static Groups of(Adjacency whole, int ordinals, int keyOrdinals, Naming named) {
         int[] tables = tables(whole, ordinals, keyOrdinals, named);
         int[] keys = new int[tables[ordinals]];
         Arrays.fill(keys, EMPTY);

@@ -7,8 +7,8 @@ import io.github.palmares.model.ResultStatus;
 import java.time.Duration;
 
 /** The places in class that a result gives, before a table takes anybody out. 0 is none. */
-final class Places {
-    private Places() {}
+final class StatedPlaces {
+    private StatedPlaces() {}
 
     /** A class win is a first place even where the place in class is not stated. */
     static int atFinish(Result car, PointsSystem system) {

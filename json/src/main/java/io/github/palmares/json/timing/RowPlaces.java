@@ -15,7 +15,7 @@ import java.util.Set;
  * The places of a race's rows. The file has one for all cars; that in class is how many cars of the class stand before it
  * in the file's own order, which laps and times do not explain where there are penalties.
  */
-final class Places {
+final class RowPlaces {
     private final List<OfficialResults.Row> rows;
     private final List<Optional<String>> classIds;
     private final Notes notes;
@@ -27,7 +27,7 @@ final class Places {
      *
      * @param classIds the class of each row, in the order of the rows
      */
-    Places(List<OfficialResults.Row> rows, List<Optional<String>> classIds, Notes notes) {
+    RowPlaces(List<OfficialResults.Row> rows, List<Optional<String>> classIds, Notes notes) {
         this.rows = rows;
         this.classIds = classIds;
         this.notes = notes;

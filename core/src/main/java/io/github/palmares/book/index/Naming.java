@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.book.index;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -6,7 +6,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 
 /** What the fact at each position names of something: nothing, one, or several different ones, by their ordinals. */
-interface Naming {
+public interface Naming {
     int count(int position);
 
     int ordinal(int position, int index);

@@ -1,10 +1,10 @@
-package io.github.palmares.book;
+package io.github.palmares.book.index;
 
 /**
  * For each ordinal of something, the positions of the facts that name it, ascending: one flat array, and where in it each
  * ordinal's run begins.
  */
-final class Adjacency {
+public final class Adjacency {
     private final int[] offsets;
     private final int[] positions;
 
@@ -20,7 +20,7 @@ final class Adjacency {
      * @param positions how many there are
      * @param named what each position names
      */
-    static Adjacency of(int ordinals, int positions, Naming named) {
+    public static Adjacency of(int ordinals, int positions, Naming named) {
         Maker maker = new Maker(ordinals);
         for (int position = 0; position < positions; position++) {
             for (int i = named.count(position) - 1; i >= 0; i--) {
@@ -36,37 +36,37 @@ final class Adjacency {
         return maker.made();
     }
 
-    int[] positions() {
+    public int[] positions() {
         return positions;
     }
 
     /** Where the run of an ordinal begins. */
-    int from(int ordinal) {
+    public int from(int ordinal) {
         return offsets[ordinal];
     }
 
     /** Where the run of an ordinal has ended. */
-    int to(int ordinal) {
+    public int to(int ordinal) {
         return offsets[ordinal + 1];
     }
 
     /** Makes an adjacency in two passes over the same pairs: all are counted first, then all are placed. */
-    static final class Maker {
+    public static final class Maker {
         /** Two places further on than in the end, so that the scatter pass can move the offsets to where they belong. */
         private final int[] offsets;
 
         private int[] positions = {};
 
-        Maker(int ordinals) {
+        public Maker(int ordinals) {
             this.offsets = new int[ordinals + 2];
         }
 
-        void count(int ordinal) {
+        public void count(int ordinal) {
             offsets[ordinal + 2]++;
         }
 
         /** Ends the counting. */
-        void counted() {
+        public void counted() {
             for (int i = 2; i < offsets.length; i++) {
                 offsets[i] = Math.addExact(offsets[i], offsets[i - 1]);
             }
@@ -74,11 +74,11 @@ final class Adjacency {
         }
 
         /** Places what was counted; the positions of one ordinal are to come in ascending order. */
-        void place(int ordinal, int position) {
+        public void place(int ordinal, int position) {
             positions[offsets[ordinal + 1]++] = position;
         }
 
-        Adjacency made() {
+        public Adjacency made() {
             return new Adjacency(offsets, positions);
         }
     }

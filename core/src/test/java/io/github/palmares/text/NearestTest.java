@@ -1,4 +1,4 @@
-package io.github.palmares.book;
+package io.github.palmares.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -12,28 +12,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whom a row stands for: a driver, a manufacturer, or a car with the teams that ran it. */
-final class Holder {
+final class Scorer {
     private final String key;
     private final Optional<Competitor> competitor;
     private final Optional<CarNumber> number;
     private final List<Team> teams = new ArrayList<>(1);
 
-    private Holder(String key, Optional<Competitor> competitor, Optional<CarNumber> number) {
+    private Scorer(String key, Optional<Competitor> competitor, Optional<CarNumber> number) {
         this.key = key;
         this.competitor = competitor;
         this.number = number;
     }
 
-    static Holder of(Driver driver) {
-        return new Holder(driver.id(), Optional.of(driver), Optional.empty());
+    static Scorer of(Driver driver) {
+        return new Scorer(driver.id(), Optional.of(driver), Optional.empty());
     }
 
-    static Holder of(Manufacturer manufacturer) {
-        return new Holder(manufacturer.id(), Optional.of(manufacturer), Optional.empty());
+    static Scorer of(Manufacturer manufacturer) {
+        return new Scorer(manufacturer.id(), Optional.of(manufacturer), Optional.empty());
     }
 
-    static Holder of(Entry entry) {
-        return new Holder(keyOf(entry), Optional.empty(), tableNumber(entry));
+    static Scorer of(Entry entry) {
+        return new Scorer(keyOf(entry), Optional.empty(), tableNumber(entry));
     }
 
     /** A car without any number still is a car: its entry stands for it. No number is as long as an id and a word. */

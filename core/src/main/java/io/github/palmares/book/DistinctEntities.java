@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Entities told apart by kind and id. */
-final class Distinct {
-    private Distinct() {}
+final class DistinctEntities {
+    private DistinctEntities() {}
 
     record Key(Object kind, String id) {}
 

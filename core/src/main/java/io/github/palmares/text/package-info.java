@@ -1,0 +1,9 @@
+/**
+ * Words for messages: {@link io.github.palmares.text.Nearest} finds what may have been meant by a word that nobody knows.
+ *
+ * <p>This package is no API. It is exported to the JSON module alone, and may change with every version.
+ */
+@NullMarked
+package io.github.palmares.text;
+
+import org.jspecify.annotations.NullMarked;
