@@ -40,6 +40,17 @@ class LineUpTest {
     }
 
     @Test
+    void everybodyInItMayBeKnownToHaveDriven() {
+        LineUp lineUp = LineUp.drove(BOB, ANN);
+
+        assertEquals(List.of(BOB, ANN), lineUp.drivers());
+        assertTrue(lineUp.whole());
+        assertTrue(lineUp.crew().stream().allMatch(member -> member.drove() == Answer.YES));
+        refuses("line-up: expected at least one driver in a whole line-up, found none", LineUp::drove);
+        refuses("line-up: expected each driver once, found 'bob' twice", () -> LineUp.drove(BOB, BOB));
+    }
+
+    @Test
     void namesNobodyTwice() {
         Driver again = ANN.toBuilder().name("Other Name").build();
 

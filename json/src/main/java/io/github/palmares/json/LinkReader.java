@@ -30,7 +30,7 @@ import tools.jackson.core.JsonParser;
 abstract class LinkReader extends FieldReader {
     final References references;
 
-    /** Whether the first fault ends the reading. */
+    /** Whether the first fault ends the reading; then results, their line-ups and citations go without their tables. */
     final boolean straight;
 
     private final CitationCodec citations = new CitationCodec(this);

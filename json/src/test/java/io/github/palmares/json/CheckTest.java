@@ -188,6 +188,35 @@ class CheckTest {
     }
 
     @Test
+    void whatWaitsForACircleIsGivenUpWithIt() {
+        String circular = "expected a class that does not lead back to this one, found ";
+        finds(
+                document(
+                        "'classes':[{'id':'a','name':'A','predecessors':['b']},{'id':'b','name':'B','predecessors':['a']},"
+                                + "{'id':'c','name':'C','predecessors':['b']},{'id':'d','name':'D','predecessors':['c']}]"),
+                "ERROR /classes/0/predecessors/0: " + circular + "'b' (line 1, column 72)");
+        finds(
+                document(
+                        "'classes':[{'id':'a','name':'A','predecessors':['a']},{'id':'b','name':'B','predecessors':['a']},"
+                                + "{'id':'c','name':'C','predecessors':['b']}]"),
+                "ERROR /classes/0/predecessors/0: " + circular + "'a' (line 1, column 72)");
+        finds(
+                document("'classes':[{'id':'a','name':'A','predecessors':['a']}],"
+                        + "'series':[{'id':'s','name':'S'}],"
+                        + "'seasons':[{'id':'s-23','series':'s','label':'2023','topClass':'a'}]"),
+                "ERROR /classes/0/predecessors/0: " + circular + "'a' (line 1, column 72)");
+    }
+
+    @Test
+    void anElementIsToldAllThatItLacks() {
+        finds(
+                document(
+                        "'races':[{'id':'r','season':'s','event':'e','circuit':'c'}],'circuits':[{'id':'c','name':'C'}]"),
+                "ERROR /races/0/season: no season 's' (line 1, column 52)",
+                "ERROR /races/0/event: no event 'e' (line 1, column 64)");
+    }
+
+    @Test
     void malformedJsonEndsTheCheck() {
         finds(
                 document("'drivers':[{},{'id':'a',}],'teams':[{}]"),

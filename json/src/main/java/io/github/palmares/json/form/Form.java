@@ -34,6 +34,7 @@ public final class Form {
     private final String description;
     private final List<Field> fields;
     private final @Nullable Table<?, ?> table;
+    private final @Nullable RecordType recordType;
     private final SerializableString[] names;
     private final @Nullable Row[] rows;
     private final @Nullable Words[] words;
@@ -48,6 +49,7 @@ public final class Form {
         this.description = description;
         this.fields = List.copyOf(fields);
         this.table = table;
+        this.recordType = table == null ? null : recordType(table);
         this.names = new SerializableString[fields.size()];
         this.rows = new Row[fields.size()];
         this.words = new Words[fields.size()];
@@ -58,6 +60,15 @@ public final class Form {
             mask |= fields.get(i).isRequired() ? 1L << i : 0;
         }
         this.required = mask;
+    }
+
+    private static @Nullable RecordType recordType(Table<?, ?> table) {
+        for (RecordType one : RecordType.all()) {
+            if (one.word().equals(table.word())) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** {@return the form of the values of a type} */
@@ -125,10 +136,7 @@ public final class Form {
 
     /** {@return the type of a form whose values have an id} */
     public RecordType recordType() {
-        return RecordType.all().stream()
-                .filter(one -> one.word().equals(type))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(recordType, type);
     }
 
     /** {@return the row of a field} */

@@ -1,0 +1,136 @@
+package io.github.palmares.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.palmares.model.CarClass;
+import io.github.palmares.model.Country;
+import io.github.palmares.model.Driver;
+import io.github.palmares.model.Result;
+import io.github.palmares.testing.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a user is told of statements that contradict each other. */
+class ConflictsTest {
+    private static final Driver BRAZILIAN =
+            Samples.driver("d").toBuilder().nationality(Country.of("BRA")).build();
+    private static final Driver BRITISH =
+            Samples.driver("d").toBuilder().nationality(Country.of("GBR")).build();
+    private static final Result SHORT =
+            Samples.result("r", "e").toBuilder().laps(99).grid(1).build();
+    private static final Result LONG =
+            Samples.result("r", "e").toBuilder().laps(100).grid(2).build();
+
+    private static RecordConflictException refusal(RecordBook.Builder builder) {
+        return assertThrows(RecordConflictException.class, builder::build);
+    }
+
+    @Test
+    void allConflictsAreFoundAtOnceWithoutBuilding() {
+        RecordBook.Builder builder = RecordBook.builder()
+                .addEntities(List.of(BRITISH, BRAZILIAN))
+                .add(SHORT, LONG, SHORT.toBuilder().laps(101).grid(1).build());
+
+        assertEquals(
+                List.of(
+                        "ERROR driver 'd': nationality: 'BRA' (no source) and 'GBR' (no source) contradict each other;"
+                                + " leave one of them out",
+                        "ERROR result of e in r: laps: '100' (no source) and '101' (no source) contradict each other;"
+                                + " leave one of them out",
+                        "ERROR result of e in r: laps: '100' (no source) and '99' (no source) contradict each other;"
+                                + " leave one of them out",
+                        "ERROR result of e in r: grid: '1' (no source) and '2' (no source) contradict each other;"
+                                + " leave one of them out"),
+                builder.conflicts().stream().map(Finding::toString).toList());
+        assertEquals(FindingKind.CONTRADICTED, builder.conflicts().get(0).kind());
+        assertEquals(List.of(), builder.conflicts().get(0).facts());
+        assertEquals(2, builder.conflicts().get(1).facts().size());
+    }
+
+    @Test
+    void whereNothingContradictsThereIsNoConflict() {
+        assertEquals(List.of(), RecordBook.builder().add(SHORT).conflicts());
+        assertEquals(List.of(), RecordBook.builder().conflicts());
+    }
+
+    @Test
+    void aConflictOfFactsHasBothFactsAndBothValues() {
+        RecordConflictException conflict = refusal(RecordBook.builder().add(LONG, SHORT));
+
+        assertEquals("result of e in r", conflict.subject());
+        assertEquals("laps", conflict.attribute());
+        assertEquals(List.of("100", "99"), conflict.values());
+        assertEquals(List.of(LONG, SHORT), conflict.facts());
+        assertEquals(List.of(), conflict.entities());
+    }
+
+    @Test
+    void aConflictOfEntitiesHasBothEntities() {
+        RecordConflictException conflict =
+                refusal(RecordBook.builder().addEntity(BRITISH).addEntity(BRAZILIAN));
+
+        assertEquals(List.of(BRAZILIAN, BRITISH), conflict.entities());
+        assertEquals(List.of(), conflict.facts());
+        assertEquals(List.of("BRA", "GBR"), conflict.values());
+    }
+
+    @Test
+    void aClassThatFollowsItselfHasOneValue() {
+        CarClass itself = Samples.carClass("a").toBuilder()
+                .addPredecessors(Samples.carClass("a"))
+                .build();
+
+        assertEquals(
+                List.of("a after a"),
+                refusal(RecordBook.builder().addEntity(itself)).values());
+    }
+
+    @Test
+    void aConflictKeepsItsWordsWhenItIsSerialized() throws IOException, ClassNotFoundException {
+        RecordConflictException conflict = refusal(RecordBook.builder().add(LONG, SHORT));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(conflict);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            RecordConflictException read = (RecordConflictException) in.readObject();
+            assertEquals(conflict.getMessage(), read.getMessage());
+            assertEquals(conflict.values(), read.values());
+            assertEquals(List.of(), read.facts());
+        }
+    }
+
+    @Test
+    void anEntityThatContradictsLeavesTheFactsThatReferToItToBeCompared() {
+        Driver other = Samples.driver("x").toBuilder().givenName("X").build();
+        Driver another = Samples.driver("x").toBuilder().givenName("Y").build();
+
+        assertEquals(
+                List.of("driver 'x'", "result of e in r", "result of e in r"),
+                RecordBook.builder().addEntities(List.of(other, another)).add(SHORT, LONG).conflicts().stream()
+                        .map(Finding::where)
+                        .toList());
+    }
+
+    @Test
+    void aSequenceCanBeGoneThroughInALoop() {
+        int laps = 0;
+        for (Result result : RecordBook.builder().add(SHORT).build().results()) {
+            laps += result.laps().orElse(0);
+        }
+        assertEquals(99, laps);
+    }
+
+    @Test
+    void entitiesAreTheSameByKindAndId() {
+        assertEquals(true, BRAZILIAN.isSameAs(BRITISH));
+        assertEquals(false, BRAZILIAN.isSameAs(Samples.driver("e")));
+        assertEquals(false, Samples.circuit("d").isSameAs(Samples.event("d")));
+    }
+}
