@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ record Contradiction(int fact, RecordConflictException refusal, List<Fact> facts
         List<Contradiction> all = new ArrayList<>();
         for (Set<Fact> ofSubject : concerned.values()) {
             Set<Integer> inOrder = new TreeSet<>();
-            ofSubject.forEach(fact -> inOrder.add(numbers.getOrDefault(fact, 0)));
+            ofSubject.forEach(fact -> inOrder.add(Objects.requireNonNull(numbers.get(fact))));
             addAmong(facts, inOrder, most, all);
         }
         all.sort(Comparator.comparingInt(Contradiction::fact));

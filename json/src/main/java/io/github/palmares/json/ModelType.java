@@ -56,10 +56,14 @@ record ModelType(
 
     /** A type that stands for several others, of which a value says which one it is. */
     static ModelType kind(Class<?> type, Form form) {
-        List<RecordType> subtypes = RecordType.all().stream()
+        return new ModelType(type, Rendering.KIND, form, subtypes(type), null, "");
+    }
+
+    /** The types of a document that a type stands for. */
+    static List<RecordType> subtypes(Class<?> type) {
+        return RecordType.all().stream()
                 .filter(one -> type.isAssignableFrom(one.table().type()))
                 .toList();
-        return new ModelType(type, Rendering.KIND, form, subtypes, null, "");
     }
 
     static ModelType words(Class<?> type, Rendering rendering, Enum<?>[] constants) {

@@ -113,8 +113,8 @@ final class ModelTypes {
     }
 
     private static void addKind(Class<?> type, String word) {
-        List<RecordType> subtypes = ModelType.kind(type, Form.NONE).subtypes();
-        add(ModelType.kind(type, Form.oneOf(word, "Any " + word + ": exactly one field.", subtypes, false)));
+        add(ModelType.kind(
+                type, Form.oneOf(word, "Any " + word + ": exactly one field.", ModelType.subtypes(type), false)));
     }
 
     private static void addEnums() {

@@ -2,27 +2,25 @@ package io.github.palmares.json;
 
 import io.github.palmares.attributes.RecordType;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a document has defined so far, type by type. */
 final class References {
-    private final IdTable<?>[] tables = new IdTable<?>[RecordType.all().size()];
+    private final @Nullable IdTable<?>[] tables =
+            new IdTable<?>[RecordType.all().size()];
 
     /** Line-ups that were read. */
     final LineUpPool lineUps = new LineUpPool();
 
-    @SuppressWarnings("EnumOrdinal") // each type has its place
-    References() {
-        for (RecordType type : RecordType.all()) {
-            if (type.isReferredTo()) {
-                tables[type.ordinal()] = new IdTable<>(type.word());
-            }
-        }
-    }
-
-    /** The values of a type that is referred to. */
+    /** The values of a type that is referred to; a table is made when it is first asked for. */
     @SuppressWarnings({"EnumOrdinal", "unchecked"}) // what a table holds is known where it is referred to
     IdTable<Object> of(RecordType type) {
-        return (IdTable<Object>) tables[type.ordinal()];
+        IdTable<?> table = tables[type.ordinal()];
+        if (table == null) {
+            table = new IdTable<>(type.word());
+            tables[type.ordinal()] = table;
+        }
+        return (IdTable<Object>) table;
     }
 
     /** The first type that knows an id. */

@@ -138,7 +138,12 @@ final class Rules {
                             member -> member.laps().orElse(0) == 0 ? null : Attribute.known(member.laps()),
                             (no, laps) -> false);
         } else if (first instanceof Title) {
-            checkHolders((Statements<Title>) said);
+            ((Statements<Title>) said)
+                    .against(
+                            "holders",
+                            Title::holdersComplete,
+                            Rules::contradict,
+                            title -> Statements.shown(title.holders()) + (title.holdersComplete() ? "" : "…"));
         } else if (first instanceof StatedTotal) {
             ((Statements<StatedTotal>) said)
                     .against(
@@ -149,19 +154,7 @@ final class Rules {
         }
     }
 
-    /** Nobody holds a title beside those who are all. */
-    private static void checkHolders(Statements<Title> said) {
-        Statements<Title> complete = said.only(Title::holdersComplete);
-        if (!complete.all().isEmpty()) {
-            said.against(
-                    "holders",
-                    Title::holdersComplete,
-                    Rules::contradict,
-                    title -> Statements.shown(title.holders()) + (title.holdersComplete() ? "" : "…"));
-        }
-    }
-
-    /** The first knows all holders. */
+    /** Nobody holds a title beside those who are all; the first knows all of them. */
     private static boolean contradict(Title one, Title other) {
         return other.holdersComplete()
                 ? !one.holders().equals(other.holders())
