@@ -50,10 +50,11 @@ final class Counting {
     }
 
     static boolean isPole(Result result) {
-        return result.pole() == Answer.YES;
+        return result.pole() == Answer.YES && !result.race().isCancelled();
     }
 
-    static final Predicate<Result> POLE_KNOWN = result -> result.pole() != Answer.UNKNOWN;
+    static final Predicate<Result> POLE_KNOWN =
+            result -> result.pole() != Answer.UNKNOWN || result.race().isCancelled();
 
     /** Whether the place among all cars is known, or there is none to know. */
     static final Predicate<Result> OVERALL_KNOWN =
@@ -66,6 +67,7 @@ final class Counting {
             || !result.carClass().map(CarClass::competes).orElse(true);
 
     private static boolean isUnplaced(Result result) {
-        return result.status() != ResultStatus.CLASSIFIED && result.status() != ResultStatus.OTHER;
+        return result.tookPart() == Answer.NO
+                || (result.status() != ResultStatus.CLASSIFIED && result.status() != ResultStatus.OTHER);
     }
 }

@@ -83,6 +83,11 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
                 .orElse(id()));
     }
 
+    /** {@return whether it is known not to have been run. Whatever is recorded of such a race counts for nothing} */
+    public final boolean isCancelled() {
+        return status().isPresent() && status().get() == RaceStatus.CANCELLED;
+    }
+
     /** {@return a builder that starts with all that this value holds; built at once, it gives an equal value} */
     public final Builder toBuilder() {
         return new Builder().startFrom(this);

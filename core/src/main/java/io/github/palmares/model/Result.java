@@ -122,10 +122,10 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     /**
      * Whether the car raced.
      *
-     * @return what its status says: yes even for a car that retired or was disqualified
+     * @return what its status says: yes even for a car that retired or was disqualified; no where the race was cancelled
      */
     public final Answer tookPart() {
-        return status().tookPart();
+        return race().isCancelled() ? Answer.NO : status().tookPart();
     }
 
     /** {@return whether it won the race: classified, and first of all cars} */
@@ -161,7 +161,7 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     }
 
     private boolean isClassified() {
-        return status() == ResultStatus.CLASSIFIED;
+        return status() == ResultStatus.CLASSIFIED && !race().isCancelled();
     }
 
     private static boolean isPodium(OptionalInt position) {

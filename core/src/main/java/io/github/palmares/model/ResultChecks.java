@@ -23,7 +23,7 @@ final class ResultChecks {
                     result,
                     "class position: expected no more than the overall position " + overall + ", found " + inClass);
         }
-        if (result.tookPart() == Answer.NO) {
+        if (result.status().tookPart() == Answer.NO) {
             checkAway(result, "overall position", overall);
             checkAway(result, "class position", inClass);
             checkAway(result, "group position", inGroup);

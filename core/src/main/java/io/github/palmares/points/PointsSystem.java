@@ -5,7 +5,6 @@ import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.Event;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.RaceKind;
-import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.TitleKind;
 import java.time.Duration;
@@ -108,7 +107,7 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
     public final boolean pays(Race race) {
         Objects.requireNonNull(race, "race");
         return raceKinds().contains(race.kind())
-                && !race.status().equals(Optional.of(RaceStatus.CANCELLED))
+                && !race.isCancelled()
                 && (!hasMarks()
                         || byEvent(eventMarks(), race)
                                 .or(() -> byLength(durationMarks(), race))

@@ -1,5 +1,6 @@
 package io.github.palmares.book;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.CrewMember;
@@ -9,6 +10,7 @@ import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Party;
 import io.github.palmares.model.Race;
+import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Season;
@@ -149,11 +151,22 @@ final class PlainResults {
     }
 
     static boolean raced(Result result) {
-        return RACED.contains(result.status());
+        return RACED.contains(result.status()) && !isCancelled(result);
     }
 
     private static boolean isPlaced(Result result, OptionalInt position, int most) {
-        return result.status() == ResultStatus.CLASSIFIED && position.isPresent() && position.getAsInt() <= most;
+        return result.status() == ResultStatus.CLASSIFIED
+                && !isCancelled(result)
+                && position.isPresent()
+                && position.getAsInt() <= most;
+    }
+
+    static boolean isPole(Result result) {
+        return result.pole() == Answer.YES && !isCancelled(result);
+    }
+
+    static boolean isCancelled(Result result) {
+        return result.race().status().equals(Optional.of(RaceStatus.CANCELLED));
     }
 
     static boolean isOverallWin(Result result) {

@@ -1,6 +1,5 @@
 package io.github.palmares.book;
 
-import io.github.palmares.model.Answer;
 import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.Competitor;
 import io.github.palmares.model.PartialDate;
@@ -55,7 +54,7 @@ final class PlainTotal {
                 case OVERALL_WINS -> PlainResults.isOverallWin(result);
                 case CLASS_WINS -> PlainResults.isClassWin(result);
                 case PODIUMS -> PlainResults.isOverallPodium(result) || (!least && PlainResults.isClassPodium(result));
-                default -> result.pole() == Answer.YES;
+                default -> PlainResults.isPole(result);
             };
             count += counts ? 1 : 0;
         }
