@@ -7,7 +7,6 @@ import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Party;
-import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
@@ -38,16 +37,6 @@ final class Completeness {
                         .anyMatch(coverage -> coverage.competitor().isPresent()
                                 ? coverage.competitor().get().isSameAs(party)
                                 : isNamedThroughout(kind, party, series, season));
-    }
-
-    /** Whether all results of a race are held. */
-    boolean coversRace(Race race) {
-        return book.coverage().stream()
-                .filter(coverage -> coverage.kind() == CoverageKind.RESULTS
-                        && coverage.competitor().isEmpty())
-                .anyMatch(coverage -> isWithin(Optional.of(race), coverage.race())
-                        && isWithin(Optional.of(race.season()), coverage.season())
-                        && isWithin(Optional.of(race.season().series()), coverage.series()));
     }
 
     /** Whether a question's part lies within a coverage's: it is not limited there, or to the same. */

@@ -166,7 +166,11 @@ final class PlainResults {
     }
 
     static boolean isCancelled(Result result) {
-        return result.race().status().equals(Optional.of(RaceStatus.CANCELLED));
+        return isCancelled(result.race());
+    }
+
+    static boolean isCancelled(Race race) {
+        return race.status().equals(Optional.of(RaceStatus.CANCELLED));
     }
 
     static boolean isOverallWin(Result result) {

@@ -36,8 +36,8 @@ final class ResultMaker {
                 .fastestLap(chance.pick(Answer.values()));
         if (status.tookPart() != Answer.NO) {
             addPositions(result);
-            addDetails(result);
         }
+        addDetails(result);
         if (chance.oneIn(5)) {
             result.reportedPosition(chance.between(1, 3));
         }
