@@ -112,8 +112,12 @@ class CareerTest {
         assertEquals(
                 "exactly 1",
                 allOfAnn(driven(MadeUp.SIX_2023, Answer.YES)).starts().toString());
+    }
+
+    @Test
+    void whoIsListedIsTakenToHaveDriven() {
         assertEquals(
-                "at least 1",
+                "exactly 1",
                 allOfAnn(driven(MadeUp.SIX_2023, Answer.UNKNOWN)).starts().toString());
     }
 

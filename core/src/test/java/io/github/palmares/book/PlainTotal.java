@@ -1,7 +1,6 @@
 package io.github.palmares.book;
 
 import io.github.palmares.model.ChampionshipRole;
-import io.github.palmares.model.Competitor;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
@@ -40,7 +39,7 @@ final class PlainTotal {
             case TITLES -> titles(ChampionshipRole.SEASON_TITLE, ChampionshipRole.CUP, ChampionshipRole.TROPHY);
             case SEASON_TITLES -> titles(ChampionshipRole.SEASON_TITLE);
             case CUP_TITLES -> titles(ChampionshipRole.CUP);
-            case STARTS -> total.subject() instanceof Competitor one ? CareerProperties.starts(one, results()) : 0;
+            case STARTS -> CareerProperties.starts(results());
             case SEASONS -> seasons();
             default -> results(least);
         };
@@ -64,7 +63,7 @@ final class PlainTotal {
     private int seasons() {
         Set<String> seasons = new HashSet<>();
         for (Result result : results()) {
-            if (total.subject() instanceof Competitor one && CareerProperties.starts(one, List.of(result)) == 1) {
+            if (CareerProperties.starts(List.of(result)) == 1) {
                 seasons.add(result.race().season().id());
             }
         }
@@ -74,7 +73,9 @@ final class PlainTotal {
     private List<Result> results() {
         List<Result> results = new ArrayList<>();
         for (Result result : book.results().toList()) {
-            if (PlainResults.isOf(result, total.subject()) && isInScope(result)) {
+            if (PlainResults.isOf(result, total.subject())
+                    && CareerProperties.mayHaveDriven(total.subject(), result)
+                    && isInScope(result)) {
                 results.add(result);
             }
         }

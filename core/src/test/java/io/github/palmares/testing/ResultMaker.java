@@ -32,13 +32,13 @@ final class ResultMaker {
                 .lineUp(lineUp())
                 .status(status)
                 .finished(chance.pick(Answer.values()))
-                .pole(chance.pick(Answer.values()))
+                .pole(pole(status))
                 .fastestLap(chance.pick(Answer.values()));
         if (status.tookPart() != Answer.NO) {
             addPositions(result);
         }
         addDetails(result);
-        if (chance.oneIn(5)) {
+        if (status.tookPart() == Answer.NO && chance.oneIn(5)) {
             result.reportedPosition(chance.between(1, 3));
         }
         if (chance.oneIn(6)) {
@@ -56,16 +56,30 @@ final class ResultMaker {
         return result.build();
     }
 
+    /** A car that never went out has no pole. */
+    private Answer pole(ResultStatus status) {
+        return switch (status) {
+            case DID_NOT_QUALIFY, DID_NOT_PRACTISE, DID_NOT_ARRIVE, RESERVE -> chance.pick(Answer.NO, Answer.UNKNOWN);
+            default -> chance.pick(Answer.values());
+        };
+    }
+
+    /** A place in class is never above that of all cars, nor one in a group above that in class. */
     private void addPositions(Result.Builder result) {
         int overall = chance.between(1, 4);
+        int inClass = chance.between(1, overall);
+        int inGroup = chance.between(1, inClass);
         if (chance.oneIn(2)) {
             result.overallPosition(overall);
         }
         if (chance.oneIn(2)) {
-            result.classPosition(chance.between(1, overall));
+            result.classPosition(inClass);
         }
         if (chance.oneIn(8)) {
-            result.groupPosition(chance.between(1, 3));
+            result.groupPosition(inGroup);
+        }
+        if (chance.oneIn(5)) {
+            result.reportedPosition(chance.oneIn(2) ? overall : inClass);
         }
     }
 
