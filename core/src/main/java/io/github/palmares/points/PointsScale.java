@@ -103,7 +103,7 @@ public final class PointsScale {
     private static long divided(long hundredths, int divisor) {
         if (hundredths % divisor != 0) {
             throw new IllegalArgumentException("points scale divisor: expected one that gives whole hundredths, found "
-                    + new Points(hundredths) + " divided by " + divisor);
+                    + Points.ofHundredths(hundredths) + " divided by " + divisor);
         }
         return hundredths / divisor;
     }
@@ -119,7 +119,7 @@ public final class PointsScale {
         if (place < 1) {
             throw new IllegalArgumentException("place: expected 1 or more, found " + place);
         }
-        return new Points(hundredthsFor(place));
+        return Points.ofHundredths(hundredthsFor(place));
     }
 
     long hundredthsFor(int place) {
@@ -128,12 +128,12 @@ public final class PointsScale {
 
     /** {@return what each place pays that does not belong to the rest, the first place first} */
     public List<Points> points() {
-        return LongStream.of(hundredths).mapToObj(Points::new).toList();
+        return LongStream.of(hundredths).mapToObj(Points::ofHundredths).toList();
     }
 
     /** {@return what every other place pays} */
     public Points rest() {
-        return new Points(rest);
+        return Points.ofHundredths(rest);
     }
 
     @Override

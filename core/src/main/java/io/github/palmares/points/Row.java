@@ -78,7 +78,7 @@ final class Row {
     }
 
     Points points() {
-        return new Points(total);
+        return Points.ofHundredths(total);
     }
 
     Scorer scorer() {

@@ -162,7 +162,7 @@ public final class Standing {
     }
 
     private static Points points(long hundredths) {
-        return hundredths == 0 ? Points.ZERO : new Points(hundredths);
+        return hundredths == 0 ? Points.ZERO : Points.ofHundredths(hundredths);
     }
 
     private static OptionalInt orNone(int place) {

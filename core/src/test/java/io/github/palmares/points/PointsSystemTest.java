@@ -161,7 +161,7 @@ class PointsSystemTest {
                 refused(() -> system().poleBonus(Points.of(-1)).build()));
         assertEquals(
                 "points system fastest lap bonus: expected 0 or more, found -0.5",
-                refused(() -> system().fastestLapBonus(new Points(-50)).build()));
+                refused(() -> system().fastestLapBonus(Points.ofHundredths(-50)).build()));
         assertEquals(
                 "points system statuses: expected only those of cars that took part, found NOT_STARTED",
                 refused(() -> system().addStatus(ResultStatus.NOT_STARTED).build()));
