@@ -1,5 +1,6 @@
 package io.github.palmares.attributes;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.Circuit;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Distance;
@@ -24,6 +25,7 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
     NAME(Row.text("The name as run, sponsors and all.")),
     START(Row.date("The local day on which it began.")),
     ROUND(Row.integer(1, "The round of the season.")),
+    SEASON_FINALE(Row.answer("Whether it is the last race of the season; where absent, unknown.")),
     SCHEDULED_DURATION(Row.duration("How long it was to be.")),
     ACTUAL_DURATION(Row.duration("How long it was.")),
     SCHEDULED_DISTANCE(Row.distance("How far it was to go.")),
@@ -57,6 +59,7 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
             case NAME -> Attribute.known(race.name());
             case START -> Attribute.known(race.start());
             case ROUND -> Attribute.known(race.round());
+            case SEASON_FINALE -> Attribute.known(race.seasonFinale());
             case SCHEDULED_DURATION -> Attribute.known(race.scheduledDuration());
             case ACTUAL_DURATION -> Attribute.known(race.actualDuration());
             case SCHEDULED_DISTANCE -> Attribute.known(race.scheduledDistance());
@@ -85,6 +88,7 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
             case NAME -> builder.name((String) value);
             case START -> builder.start((PartialDate) value);
             case ROUND -> builder.round((Integer) value);
+            case SEASON_FINALE -> builder.seasonFinale((Answer) value);
             case SCHEDULED_DURATION -> builder.scheduledDuration((Duration) value);
             case ACTUAL_DURATION -> builder.actualDuration((Duration) value);
             case SCHEDULED_DISTANCE -> builder.scheduledDistance((Distance) value);

@@ -2,6 +2,7 @@ package io.github.palmares.attributes;
 
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.Citation;
+import io.github.palmares.model.Distance;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.MarkPosition;
@@ -26,7 +27,9 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
     STATUS(Row.word(ResultStatus.values(), "How it ended.").must()),
     FINISHED(Row.answer("Whether it was running at the end; where absent, unknown.")),
     STATUS_WORD(Row.text("The source's own word for the status.")),
+    REASON(Row.text("Why it retired or was excluded.")),
     LAPS(Row.integer(0, "The laps completed.")),
+    DISTANCE(Row.distance("How far it went.")),
     TIME(Row.duration("The time at the end.")),
     BEST_LAP(Row.duration("The car's best lap.")),
     GRID(Row.integer(1, "The place on the grid.")),
@@ -72,7 +75,9 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
             case STATUS -> result.status();
             case FINISHED -> Attribute.known(result.finished());
             case STATUS_WORD -> Attribute.known(result.statusWord());
+            case REASON -> Attribute.known(result.reason());
             case LAPS -> Attribute.known(result.laps());
+            case DISTANCE -> Attribute.known(result.distance());
             case TIME -> Attribute.known(result.time());
             case BEST_LAP -> Attribute.known(result.bestLap());
             case GRID -> Attribute.known(result.grid());
@@ -106,7 +111,9 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
             case STATUS -> builder.status((ResultStatus) value);
             case FINISHED -> builder.finished((Answer) value);
             case STATUS_WORD -> builder.statusWord((String) value);
+            case REASON -> builder.reason((String) value);
             case LAPS -> builder.laps((Integer) value);
+            case DISTANCE -> builder.distance((Distance) value);
             case TIME -> builder.time((Duration) value);
             case BEST_LAP -> builder.bestLap((Duration) value);
             case GRID -> builder.grid((Integer) value);

@@ -207,8 +207,8 @@ public final class Career {
     }
 
     /**
-     * The teams and their years. A year rests on results where there are any, else on confirmed entries, else on confirmed
-     * affiliations. In a season, there are only its years.
+     * The teams and their years. A year rests on results where there are any, else on titles won with the team, else on
+     * confirmed entries, else on confirmed affiliations. In a season, there are only its years.
      *
      * @return the teams in order of the first year; for a team, that team and its partners
      */
@@ -216,6 +216,7 @@ public final class Career {
         return CareerTeams.of(
                 competitor,
                 results(),
+                titles(),
                 narrowed(book.entries().of(competitor)),
                 competitor instanceof Driver
                         ? narrowed(book.affiliations().of(competitor))

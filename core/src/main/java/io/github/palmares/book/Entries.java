@@ -31,6 +31,7 @@ public final class Entries extends Sequence<Entry, Entries> {
     static final int NUMBER = 1 << 1;
     static final int DRIVER = 1 << 2;
     static final int TEAM = 1 << 3;
+    static final int MANUFACTURER = 1 << 4;
 
     private final Lazy<EntryIndex> index;
 
@@ -40,6 +41,7 @@ public final class Entries extends Sequence<Entry, Entries> {
     final int number;
     final int driver;
     final int team;
+    final int manufacturer;
 
     Entries(Entry[] facts, Lazy<EntryIndex> index) {
         super(facts);
@@ -48,6 +50,7 @@ public final class Entries extends Sequence<Entry, Entries> {
         this.number = Ordinals.NONE;
         this.driver = Ordinals.NONE;
         this.team = Ordinals.NONE;
+        this.manufacturer = Ordinals.NONE;
     }
 
     private Entries(Entries before, int criterion, int named, @Nullable Predicate<? super Entry> more) {
@@ -57,6 +60,7 @@ public final class Entries extends Sequence<Entry, Entries> {
         this.number = criterion == NUMBER ? named : before.number;
         this.driver = criterion == DRIVER ? named : before.driver;
         this.team = criterion == TEAM ? named : before.team;
+        this.manufacturer = criterion == MANUFACTURER ? named : before.manufacturer;
     }
 
     @Override
@@ -188,8 +192,8 @@ public final class Entries extends Sequence<Entry, Entries> {
      */
     public Entries with(Manufacturer manufacturer) {
         Objects.requireNonNull(manufacturer, "manufacturer");
-        return narrowed(entry ->
-                entry.manufacturer().filter(one -> one.isSameAs(manufacturer)).isPresent());
+        return namingOne(
+                MANUFACTURER, this.manufacturer, index.get().manufacturers.of(manufacturer.id()));
     }
 
     /** {@return those that are certain} */

@@ -9,18 +9,21 @@ import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.EntityKind;
+import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Team;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
-/** The results of a book by driver, win, team, race, event, season and class, and who drove with whom. */
+/** The results of a book by driver, win, team, marque, race, event, season and class, and who drove with whom. */
 final class ResultIndex {
     private static final int YEARS = Results.SINCE | Results.UNTIL;
     private static final int OF_RACE = Results.EVENT | Results.SEASON | Results.RACE | YEARS;
 
     final Ordinals drivers;
     final Ordinals teams;
+    final Ordinals manufacturers;
     final Ordinals events;
     final Ordinals seasons;
     final Ordinals races;
@@ -32,6 +35,7 @@ final class ResultIndex {
     private final Adjacency byTeam;
 
     private final Result[] results;
+    private final Lazy<Adjacency> byManufacturer;
     private final Lazy<Adjacency> byEvent;
     private final Lazy<Adjacency> bySeason;
     private final Lazy<Groups> byDriverAndEvent;
@@ -41,6 +45,7 @@ final class ResultIndex {
     ResultIndex(Index index, Result[] results) {
         this.drivers = index.ordinals(EntityKind.DRIVER);
         this.teams = index.ordinals(EntityKind.TEAM);
+        this.manufacturers = index.ordinals(EntityKind.MANUFACTURER);
         this.events = index.ordinals(EntityKind.EVENT);
         this.seasons = index.ordinals(EntityKind.SEASON);
         this.races = index.ordinals(EntityKind.RACE);
@@ -52,6 +57,7 @@ final class ResultIndex {
         this.byDriver = passes.byDriver.made();
         this.winsByDriver = passes.winsByDriver.made();
         this.byTeam = passes.byTeam.made();
+        this.byManufacturer = new Lazy<>(() -> by(manufacturers, this::manufacturer));
         this.byEvent = new Lazy<>(() -> by(events, this::event));
         this.bySeason = new Lazy<>(() -> by(seasons, this::season));
         this.byDriverAndEvent =
@@ -70,6 +76,11 @@ final class ResultIndex {
         return told == ResultColumns.UNTOLD
                 ? classes.of(results[position].carClass().orElseThrow().id())
                 : told;
+    }
+
+    private int manufacturer(int position) {
+        Optional<Manufacturer> its = results[position].manufacturer();
+        return its.isPresent() ? manufacturers.of(its.get().id()) : Ordinals.NONE;
     }
 
     private int event(int position) {
@@ -97,6 +108,9 @@ final class ResultIndex {
         if (asked.asks(Results.TEAM)) {
             path.offer(byTeam, asked.team, Results.TEAM);
         }
+        if (asked.asks(Results.MANUFACTURER)) {
+            path.offer(byManufacturer.get(), asked.manufacturer, Results.MANUFACTURER);
+        }
         if (asked.asks(Results.SEASON) && asked.asks(Results.CLASS)) {
             path.offer(bySeasonAndClass.get(), asked.season, asked.carClass, Results.SEASON | Results.CLASS);
         } else if (asked.asks(Results.SEASON)) {
@@ -122,6 +136,7 @@ final class ResultIndex {
                 && ((open & Results.CLASS) == 0 || carClass(position) == asked.carClass)
                 && ((open & OF_RACE) == 0 || isMetBy(columns.race(position), asked, open))
                 && ((open & Results.TEAM) == 0 || isRunBy(position, asked.team))
+                && ((open & Results.MANUFACTURER) == 0 || manufacturer(position) == asked.manufacturer)
                 && ((open & Results.DRIVER) == 0 || lists(position, asked.driver));
     }
 

@@ -38,6 +38,7 @@ public final class Results extends Sequence<Result, Results> {
     static final int TRAITS = 1 << 6;
     static final int SINCE = 1 << 7;
     static final int UNTIL = 1 << 8;
+    static final int MANUFACTURER = 1 << 9;
 
     private final Lazy<ResultIndex> index;
 
@@ -45,6 +46,7 @@ public final class Results extends Sequence<Result, Results> {
     final int driver;
 
     final int team;
+    final int manufacturer;
     final int event;
     final int season;
     final int race;
@@ -61,6 +63,7 @@ public final class Results extends Sequence<Result, Results> {
         this.index = index;
         this.driver = Ordinals.NONE;
         this.team = Ordinals.NONE;
+        this.manufacturer = Ordinals.NONE;
         this.event = Ordinals.NONE;
         this.season = Ordinals.NONE;
         this.race = Ordinals.NONE;
@@ -75,6 +78,7 @@ public final class Results extends Sequence<Result, Results> {
         this.index = before.index;
         this.driver = criterion == DRIVER ? named : before.driver;
         this.team = criterion == TEAM ? named : before.team;
+        this.manufacturer = criterion == MANUFACTURER ? named : before.manufacturer;
         this.event = criterion == EVENT ? named : before.event;
         this.season = criterion == SEASON ? named : before.season;
         this.race = criterion == RACE ? named : before.race;
@@ -227,8 +231,8 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results with(Manufacturer manufacturer) {
         Objects.requireNonNull(manufacturer, "manufacturer");
-        return narrowed(result ->
-                result.manufacturer().filter(one -> one.isSameAs(manufacturer)).isPresent());
+        return namingOne(
+                MANUFACTURER, this.manufacturer, index.get().manufacturers.of(manufacturer.id()));
     }
 
     /** {@return the overall wins: classified, and first of all cars} */

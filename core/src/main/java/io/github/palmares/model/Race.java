@@ -40,6 +40,9 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
     /** {@return the round of the season, counted from 1; absent where unknown} */
     public abstract OptionalInt round();
 
+    /** {@return whether it is the last race of its season; unknown unless said otherwise} */
+    public abstract Answer seasonFinale();
+
     /** {@return how long it is meant to last, for a race over time} */
     public abstract Optional<Duration> scheduledDuration();
 
@@ -130,6 +133,7 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
     public static final class Builder extends ImmutableRace.Builder {
         Builder() {
             kind(RaceKind.POINTS);
+            seasonFinale(Answer.UNKNOWN);
         }
     }
 }

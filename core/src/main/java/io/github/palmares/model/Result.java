@@ -49,8 +49,14 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     /** {@return the source's own word for the status; absent where none is recorded} */
     public abstract Optional<String> statusWord();
 
+    /** {@return why it retired or was excluded, in the words of the source, such as "gearbox"; absent where unknown} */
+    public abstract Optional<String> reason();
+
     /** {@return how many laps it completed, 0 or more; absent where unknown} */
     public abstract OptionalInt laps();
+
+    /** {@return how far it went; absent where unknown} */
+    public abstract Optional<Distance> distance();
 
     /** {@return its time from start to flag; absent where unknown} */
     public abstract Optional<Duration> time();
@@ -103,9 +109,14 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
         return inThisRace.isPresent() ? inThisRace : entry().car();
     }
 
-    /** {@return the marque of the car; absent where the car or its marque is unknown} */
+    /**
+     * The marque: that of the car of this race where it was another than the entry's, else that of the entry.
+     *
+     * @return the marque; absent where unknown
+     */
     public final Optional<Manufacturer> manufacturer() {
-        return car().flatMap(CarModel::manufacturer);
+        Optional<CarModel> inThisRace = ranAs().flatMap(RanAs::car);
+        return inThisRace.isPresent() ? inThisRace.get().manufacturer() : entry().manufacturer();
     }
 
     /** {@return the teams that ran it: those of this race, else those of the entry, sorted by id} */

@@ -42,6 +42,7 @@ final class ResultChecks {
         Checks.positive("result time", result.time());
         Checks.positive("result best lap", result.bestLap());
         Checks.text("result status word", result.statusWord(), "Not classified");
+        Checks.text("result reason", result.reason(), "gearbox");
     }
 
     private static long known(OptionalInt number) {

@@ -2,6 +2,7 @@ package io.github.palmares.book;
 
 import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.StatedTotal;
@@ -101,24 +102,61 @@ final class PlainTotal {
                         || Asked.isOne(
                                 result.manufacturer(), scope.manufacturer().get()))
                 && (scope.number().isEmpty() || scope.number().equals(result.number()))
-                && isInTime(result.race().start().orElse(years(result.race().season())));
+                && isInTime(day(result.race()), isThrough(result.race()));
+    }
+
+    private static PartialDate day(Race race) {
+        return race.start().orElse(years(race.season()));
+    }
+
+    /** In a season by its last race and the rounds, else by the days. */
+    private boolean isThrough(Race race) {
+        Race last = scope.through().orElse(race);
+        boolean same = Asked.isOne(race.season(), last.season());
+        boolean ends = same && last.seasonFinale() == Answer.YES;
+        boolean isEnd = same && race.seasonFinale() == Answer.YES;
+        if (Asked.isOne(race, last) || ends != isEnd) {
+            return Asked.isOne(race, last) || ends;
+        }
+        if (same
+                && race.round().isPresent()
+                && last.round().isPresent()
+                && !race.round().equals(last.round())) {
+            return race.round().getAsInt() < last.round().getAsInt();
+        }
+        return isNotAfter(day(race), day(last));
+    }
+
+    private boolean isThrough(Season season) {
+        if (scope.through().isPresent()
+                && Asked.isOne(season, scope.through().get().season())) {
+            return scope.through().get().seasonFinale() == Answer.YES;
+        }
+        return scope.through().isEmpty()
+                || isNotAfter(years(season), day(scope.through().get()));
+    }
+
+    private static boolean isNotAfter(PartialDate day, PartialDate other) {
+        return day.latest().isPresent()
+                && other.earliest().isPresent()
+                && !day.latest().get().isAfter(other.earliest().get());
     }
 
     private static PartialDate years(Season season) {
         return PartialDate.parse(season.firstYear() + "/" + season.lastYear());
     }
 
-    private boolean isInTime(PartialDate day) {
+    private boolean isInTime(PartialDate day, boolean through) {
         Optional<LocalDate> from = scope.from().flatMap(PartialDate::earliest);
         Optional<LocalDate> to = scope.to().flatMap(PartialDate::latest);
         Optional<LocalDate> first = day.earliest();
         Optional<LocalDate> last = day.latest();
         boolean since = from.isEmpty() || (first.isPresent() && !first.get().isBefore(from.get()));
         boolean until = to.isEmpty() || (last.isPresent() && !last.get().isAfter(to.get()));
-        Optional<LocalDate> asOf = total.asOf().flatMap(PartialDate::earliest);
         boolean done = total.asOf().isEmpty()
-                || (asOf.isPresent() && last.isPresent() && !last.get().isAfter(asOf.get()));
-        return since && until && done;
+                || scope.through().isPresent()
+                || isNotAfter(day, total.asOf().get());
+        return since && until && through && done;
     }
 
     private int titles(ChampionshipRole... roles) {
@@ -150,6 +188,6 @@ final class PlainTotal {
                                 title.wonWithManufacturer(),
                                 scope.manufacturer().get()))
                 && (scope.number().isEmpty() || scope.number().equals(title.wonWithNumber()))
-                && isInTime(years(title.season()));
+                && isInTime(years(title.season()), isThrough(title.season()));
     }
 }

@@ -192,6 +192,7 @@ final class FullSamples {
                 .name("Made-Up Six Hours")
                 .start(DAY)
                 .round(1)
+                .seasonFinale(Answer.YES)
                 .scheduledDuration(Duration.ofHours(6))
                 .actualDuration(Duration.ofHours(5))
                 .scheduledDistance(Distance.parse("1000 km"))
@@ -235,6 +236,9 @@ final class FullSamples {
                 .enteredAs("Sponsor Made-Up Racing")
                 .number(NUMBER)
                 .car(CAR)
+                .manufacturer(MARQUE)
+                .engine("Made-Up V8")
+                .tyres("Round")
                 .carClass(TOP)
                 .addGroup("Pro-Am")
                 .addSeat(seat())
@@ -293,7 +297,9 @@ final class FullSamples {
                 .status(ResultStatus.RETIRED)
                 .finished(Answer.NO)
                 .statusWord("Made-up word")
+                .reason("gearbox")
                 .laps(228)
+                .distance(Distance.parse("3106.7 km"))
                 .time(Duration.ofMinutes(361))
                 .bestLap(Duration.ofSeconds(95))
                 .grid(7)
@@ -328,6 +334,7 @@ final class FullSamples {
                 .member(ANN)
                 .of(TEAM)
                 .kind(AffiliationKind.DRIVES_FOR)
+                .role("lead driver")
                 .series(SERIES)
                 .car(CAR)
                 .certainty(Certainty.EXPECTED)
@@ -352,6 +359,7 @@ final class FullSamples {
                 .number(NUMBER)
                 .from(PartialDate.ofYear(2019))
                 .to(PartialDate.ofYear(2024))
+                .through(RACE)
                 .build();
     }
 

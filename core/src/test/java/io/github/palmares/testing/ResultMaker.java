@@ -3,6 +3,8 @@ package io.github.palmares.testing;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.CrewMember;
+import io.github.palmares.model.Distance;
+import io.github.palmares.model.DistanceUnit;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
@@ -12,6 +14,7 @@ import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Ruling;
 import java.time.Duration;
+import java.util.List;
 
 /** Makes up one result. Positions are low and drawn apart, so that many cars share one. */
 final class ResultMaker {
@@ -44,6 +47,7 @@ final class ResultMaker {
         if (chance.oneIn(6)) {
             result.ranAs(ranAs());
         }
+        chance.sometimes(6, List.of("gearbox", "fuel"), result::reason);
         if (chance.oneIn(4)) {
             result.sourceOrder(chance.between(1, 4));
         }
@@ -86,6 +90,9 @@ final class ResultMaker {
     private void addDetails(Result.Builder result) {
         if (chance.oneIn(4)) {
             result.laps(chance.between(0, 300)).time(Duration.ofSeconds(chance.between(1, 9_000)));
+        }
+        if (chance.oneIn(6)) {
+            result.distance(Distance.of(chance.between(1, 5_000), DistanceUnit.KILOMETRES));
         }
         if (chance.oneIn(6)) {
             result.grid(chance.between(1, 5)).qualifyingPosition(chance.between(1, 5));

@@ -57,6 +57,8 @@ final class ResultCodec {
     private static final SerializableString MEMBER_LAPS = MEMBER.name(CrewMemberAttribute.LAPS);
     private static final SerializableString CITATION_PARAGRAPH = CITATION.name(CitationAttribute.PARAGRAPH);
     private static final SerializableString STATUS_WORD_NAME = RESULT.name(ResultAttribute.STATUS_WORD);
+    private static final SerializableString REASON_NAME = RESULT.name(ResultAttribute.REASON);
+    private static final SerializableString DISTANCE_NAME = RESULT.name(ResultAttribute.DISTANCE);
     private static final SerializableString TIME_NAME = RESULT.name(ResultAttribute.TIME);
     private static final SerializableString BEST_LAP_NAME = RESULT.name(ResultAttribute.BEST_LAP);
 
@@ -98,7 +100,7 @@ final class ResultCodec {
                 Entry entry = (Entry) in.reference(RecordType.ENTRY);
                 yield entry == null ? result : result.entry(entry);
             }
-            case LINE_UP, STATUS_WORD, MARKS, RAN_AS, RULING, CITATIONS -> {
+            case LINE_UP, STATUS_WORD, REASON, DISTANCE, MARKS, RAN_AS, RULING, CITATIONS -> {
                 Object value = in.read(RESULT, field);
                 yield value == null ? result : attribute.set(result, value);
             }
@@ -124,7 +126,9 @@ final class ResultCodec {
         out.writeString(RESULT.words(ResultAttribute.STATUS).of(result.status()));
         write(FINISHED_NAME, result.finished(), out);
         write(STATUS_WORD_NAME, result.statusWord(), out);
+        write(REASON_NAME, result.reason(), out);
         write(LAPS_NAME, result.laps(), out);
+        write(DISTANCE_NAME, result.distance(), out);
         write(TIME_NAME, result.time(), out);
         write(BEST_LAP_NAME, result.bestLap(), out);
         write(GRID_NAME, result.grid(), out);

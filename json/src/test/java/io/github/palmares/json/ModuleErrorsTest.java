@@ -122,7 +122,7 @@ class ModuleErrorsTest {
                 "'2023-13'",
                 new TypeReference<PartialDate>() {},
                 "date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a "
-                        + "span '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '2023-13' @ "
+                        + "span '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found '2023-13' @ "
                         + "1:1 ");
         refuses(
                 "{'driver':{'id':'A B','name':'A'}}",
