@@ -142,6 +142,11 @@ public final class DerivedTables {
                 PointsTables.RACE_SCORE);
     }
 
+    /** {@return the tables of what is written and not read, for it holds more than it says: the book it is worked out from} */
+    public static List<Table<?, ?>> written() {
+        return List.of(WrittenTables.CAREER, WrittenTables.STANDING, WrittenTables.STANDINGS);
+    }
+
     /** The type of the pairs of a map. */
     @SuppressWarnings("unchecked") // a class knows no type arguments
     static <T> Class<T> entry() {
