@@ -136,7 +136,7 @@ final class TableMaker {
             if (StatedPlaces.isPole(car)) {
                 row.takePole(round);
             }
-            if (car.fastestLap() == Answer.YES) {
+            if (car.fastestLap() == Answer.YES && car.tookPart() != Answer.NO) {
                 row.setFastestLap(round);
             }
         }

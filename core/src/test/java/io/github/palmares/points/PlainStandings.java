@@ -118,7 +118,7 @@ final class PlainStandings {
                         race,
                         slots - 1,
                         slots,
-                        car.fastestLap() == Answer.YES
+                        car.fastestLap() == Answer.YES && car.tookPart() != Answer.NO
                                 ? system.fastestLapBonus().hundredths()
                                 : 0);
             }

@@ -81,6 +81,7 @@ class WhoScoresTest {
         PointsSystem system = Sheet.PLAIN.toBuilder()
                 .qualifyingScale(PointsScale.of(3, 2, 1))
                 .poleBonus(Points.of(1))
+                .fastestLapBonus(Points.of(1))
                 .build();
         LineUp nobodyDrove = LineUp.builder()
                 .addCrew(CrewMember.builder()
@@ -93,6 +94,7 @@ class WhoScoresTest {
                         .status(ResultStatus.NOT_STARTED)
                         .lineUp(nobodyDrove)
                         .qualifyingPosition(1)
+                        .fastestLap(Answer.YES)
                         .addMark(MarkPosition.of(Duration.ofHours(1), 1))
                         .build(),
                 sheet.result(alpha, two)
