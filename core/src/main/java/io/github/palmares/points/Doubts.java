@@ -6,9 +6,11 @@ import io.github.palmares.model.Answer;
 import io.github.palmares.model.Fact;
 import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Result;
+import io.github.palmares.model.TitleKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What cannot be worked out for want of a fact. */
 final class Doubts {
@@ -35,21 +37,23 @@ final class Doubts {
                 add(result, "expected the class of a car that may score, found none", List.of(result));
             }
         }
-        inspectLengths();
+        inspectRaces();
         for (ClassSeason season : seasons) {
             season.rounds().forEach(round -> inspect(season, round));
         }
         return findings;
     }
 
-    private void inspectLengths() {
+    private void inspectRaces() {
         String last = "";
         for (Result result : results) {
-            if (!result.race().id().equals(last) && system.lacksLength(result.race())) {
-                add(
-                        result.race(),
-                        "expected a scheduled duration, which decides what the race pays by " + system + ", found none",
-                        List.of());
+            if (!result.race().id().equals(last)) {
+                system.lacks(result.race())
+                        .ifPresent(lacking -> add(
+                                result.race(),
+                                "expected " + lacking + ", which decides what the race pays by " + system
+                                        + ", found none",
+                                List.of()));
             }
             last = result.race().id();
         }
@@ -58,15 +62,26 @@ final class Doubts {
     private void inspect(ClassSeason season, Round round) {
         String carClass = "class '" + season.carClass().id() + "'";
         for (Result car : round.cars()) {
-            if (system.statuses().contains(car.status())) {
+            boolean scoresForNone =
+                    car.entry().scoresFor().filter(List::isEmpty).isPresent();
+            if (system.statuses().contains(car.status()) && !scoresForNone) {
                 if (StatedPlaces.atFinish(car, system) == 0) {
                     add(car, "expected a place in " + carClass + " of a car that scores, found none", List.of(car));
                 }
-                if (car.drivers().isEmpty()) {
+                if (car.drivers().isEmpty() && TableMaker.scores(car.entry(), TitleKind.DRIVERS)) {
                     add(car, "expected the drivers of a car that scores, found none", List.of(car));
                 }
             }
         }
+        inspectAward(round, carClass, system.poleBonus(), "pole position", StatedPlaces::isPole);
+        inspectAward(
+                round, carClass, system.fastestLapBonus(), "the fastest lap", car -> car.fastestLap() == Answer.YES);
+        inspectAward(
+                round,
+                carClass,
+                system.qualifyingScale().map(scale -> scale.forPlace(1)).orElse(Points.ZERO),
+                "places in qualifying",
+                car -> car.qualifyingPosition().isPresent());
         for (Duration mark : round.marks()) {
             if (round.cars().stream().allMatch(car -> StatedPlaces.atMark(car, mark) == 0)) {
                 List<Result> ran = round.cars().stream()
@@ -74,6 +89,12 @@ final class Doubts {
                         .toList();
                 add(round.race(), "expected places in " + carClass + " at the mark " + mark + ", found none", ran);
             }
+        }
+    }
+
+    private void inspectAward(Round round, String carClass, Points points, String what, Predicate<Result> has) {
+        if (points.compareTo(Points.ZERO) > 0 && round.cars().stream().noneMatch(has)) {
+            add(round.race(), "expected " + what + " in " + carClass + ", which pays, found none", List.of());
         }
     }
 

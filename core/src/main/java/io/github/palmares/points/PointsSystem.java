@@ -23,7 +23,8 @@ import org.immutables.value.Value;
  * <p>What all systems share:
  *
  * <ul>
- *   <li>Points are paid by place in class, in each class by itself. A car that took no part never scores.
+ *   <li>Points are paid by place in class, in each class by itself. A car that took no part in the race scores no more than
+ *       qualifying pays it.
  *   <li>Cars whose entry does not {@linkplain io.github.palmares.model.Entry#scoresFor() score for a table} are taken out of
  *       its order first, and those behind them move up. Where an entry does not say, it scores for all tables.
  *   <li>Drivers score what their car scores, unless it is known that they did not drive. A row of the teams' table is a
@@ -72,6 +73,14 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
     /** {@return what pole position of the class pays; nothing unless said otherwise} */
     public abstract Points poleBonus();
 
+    /**
+     * Who has the bonus for pole position where the car on pole does not score for a table.
+     *
+     * @return whether it passes on to the first in qualifying of those who score; where not, which is so unless said
+     *     otherwise, nobody has it
+     */
+    public abstract boolean polePassesOn();
+
     /** {@return what the fastest lap of the class in the race pays; nothing unless said otherwise} */
     public abstract Points fastestLapBonus();
 
@@ -116,16 +125,17 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
 
     /**
      * What a race pays: by the scale of its event, else by that of its scheduled length, else by the scale of all races.
-     * The last holds for a race whose length is not known, too.
      *
      * @param race the race
-     * @return the scale
+     * @return the scale; absent where the event or the length decides, and is not recorded
      */
-    public final PointsScale scaleOf(Race race) {
+    public final Optional<PointsScale> scaleOf(Race race) {
         Objects.requireNonNull(race, "race");
-        return byEvent(eventScales(), race)
-                .or(() -> byLength(durationScales(), race))
-                .orElse(scale());
+        Optional<PointsScale> ofEvent = byEvent(eventScales(), race);
+        if (ofEvent.isPresent() || lacks(race, eventScales(), durationScales()).isPresent()) {
+            return ofEvent;
+        }
+        return byLength(durationScales(), race).or(() -> Optional.of(scale()));
     }
 
     /**
@@ -146,15 +156,22 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
         return !eventMarks().isEmpty() || !durationMarks().isEmpty();
     }
 
-    /** Whether the length of a race decides what it pays, and is not recorded. */
-    final boolean lacksLength(Race race) {
-        boolean byLength =
-                !durationScales().isEmpty() && byEvent(eventScales(), race).isEmpty();
-        boolean marked =
-                !durationMarks().isEmpty() && byEvent(eventMarks(), race).isEmpty();
-        return (byLength || marked)
-                && raceKinds().contains(race.kind())
-                && race.scheduledDuration().isEmpty();
+    /** What decides whether a race pays, and what, and is not recorded. */
+    final Optional<String> lacks(Race race) {
+        return raceKinds().contains(race.kind()) && !race.status().equals(Optional.of(RaceStatus.CANCELLED))
+                ? lacks(race, eventScales(), durationScales()).or(() -> lacks(race, eventMarks(), durationMarks()))
+                : Optional.empty();
+    }
+
+    private static <T> Optional<String> lacks(Race race, Map<Event, T> byEvent, Map<Duration, T> byLength) {
+        if (!byEvent.isEmpty() && race.event().isEmpty()) {
+            return Optional.of("an event");
+        }
+        return byLength.isEmpty()
+                        || race.scheduledDuration().isPresent()
+                        || byEvent(byEvent, race).isPresent()
+                ? Optional.empty()
+                : Optional.of("a scheduled duration");
     }
 
     final Ranking rankingOf(TitleKind kind) {
@@ -223,6 +240,7 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
         Builder builder = new Builder();
         builder.role(ChampionshipRole.SEASON_TITLE)
                 .poleBonus(Points.ZERO)
+                .polePassesOn(false)
                 .fastestLapBonus(Points.ZERO)
                 .addRaceKind(RaceKind.POINTS)
                 .addStatus(ResultStatus.CLASSIFIED)

@@ -12,7 +12,8 @@ public final class PointsSystems {
      * The IMSA SportsCar Championship.
      *
      * <p>A race pays 350, 320, 300, 280, 260, 250, 240 and from there ten fewer for each place, down to 10 for the 30th and
-     * all behind. Qualifying pays a tenth of it. Drivers who are level share a place, and the next place is one more; cars
+     * all behind. Qualifying pays a tenth of it, also to a car that
+     * then does not start. Drivers who are level share a place, and the next place is one more; cars
      * and manufacturers share none. A manufacturer's second car is taken out of the manufacturers' order.
      *
      * <p>Valid from 2021, when qualifying first paid. Source: IMSA's sporting regulations of these years; drivers' and
@@ -37,7 +38,7 @@ public final class PointsSystems {
      *
      * <p>A race of six hours pays 25, 18, 15, 12, 10, 8, 6, 4, 2 and 1; one of eight or ten hours 38, 27, 23, 18, 15, 12, 9,
      * 6, 3 and 2; Le Mans, the only one of 24, 50, 36, 30, 24, 20, 16, 12, 8, 4 and 2. Pole position of a class pays one
-     * point. A race over a distance pays by how long it may last at most, which is its scheduled duration. A manufacturer's
+     * point, which goes to the first in qualifying of those who score. A race over a distance pays by how long it may last at most, which is its scheduled duration. A manufacturer's
      * second car keeps its place.
      *
      * <p>Valid from 2021; the years before had other scales. Source: the sporting regulations of the
@@ -78,6 +79,7 @@ public final class PointsSystems {
                 .putDurationScale(Duration.ofHours(8), PointsScale.of(38, 27, 23, 18, 15, 12, 9, 6, 3, 2))
                 .putDurationScale(Duration.ofHours(24), PointsScale.of(50, 36, 30, 24, 20, 16, 12, 8, 4, 2))
                 .poleBonus(Points.of(1))
+                .polePassesOn(true)
                 .secondCarsKeepTheirPlaces(true)
                 .build();
     }

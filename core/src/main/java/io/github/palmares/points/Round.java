@@ -5,6 +5,7 @@ import io.github.palmares.model.Result;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A race that pays, what it pays, and the cars of one class in it. Each mark and the finish have a slot of their own among
@@ -12,14 +13,14 @@ import java.util.List;
  */
 final class Round {
     private final Race race;
-    private final PointsScale scale;
+    private final @Nullable PointsScale scale;
     private final List<Duration> marks;
     private final int firstSlot;
     private final List<Result> cars = new ArrayList<>();
 
     Round(Race race, PointsSystem system, int firstSlot) {
         this.race = race;
-        this.scale = system.scaleOf(race);
+        this.scale = system.scaleOf(race).orElse(null);
         this.marks = system.marksOf(race);
         this.firstSlot = firstSlot;
     }
@@ -32,6 +33,8 @@ final class Round {
         return race;
     }
 
+    /** Null where what decides it is not recorded. */
+    @Nullable
     PointsScale scale() {
         return scale;
     }

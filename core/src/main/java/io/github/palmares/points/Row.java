@@ -120,8 +120,7 @@ final class Row {
     }
 
     long qualifyingPoints(int round) {
-        PointsScale scale = season.qualifyingScale();
-        return scale == null ? 0 : paid(scale, qualifying[round]);
+        return paid(season.qualifyingScale(), qualifying[round]);
     }
 
     long bonusPoints(int round) {
@@ -133,8 +132,18 @@ final class Row {
         return racePoints(round) + qualifyingPoints(round) + bonusPoints(round);
     }
 
-    static long paid(PointsScale scale, int place) {
-        return place == 0 ? 0 : scale.hundredthsFor(place);
+    /** Whether what each of its races pays is known. */
+    boolean isExact() {
+        for (int round = 0; round < dropped.length; round++) {
+            if (started(round) && season.rounds().get(round).scale() == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static long paid(@Nullable PointsScale scale, int place) {
+        return place == 0 || scale == null ? 0 : scale.hundredthsFor(place);
     }
 
     /** The places, best first, without those that are none. */

@@ -89,6 +89,16 @@ public final class Standing {
         return row.points();
     }
 
+    /**
+     * Whether the points are all. Where what a race pays depends on its length or its event, and that is not recorded, the
+     * race has paid nothing so far, and {@link Standings#findings} tells it.
+     *
+     * @return false where the row took part in such a race: then the points are the least
+     */
+    public boolean exact() {
+        return row.isExact();
+    }
+
     /** {@return in how many races the first place was taken, as this table counts it; a mark has no winner} */
     public int wins() {
         return (int) table.season().rounds().stream()
@@ -227,9 +237,9 @@ public final class Standing {
                 adjustments());
     }
 
-    /** {@return the position, the name and the points, such as "3. Nina Ost 742"} */
+    /** {@return the position, the name and the points, such as "3. Nina Ost 742", or "at least 742" where they are not exact} */
     @Override
     public String toString() {
-        return position + ". " + name() + " " + points();
+        return position + ". " + name() + (exact() ? " " : " at least ") + points();
     }
 }

@@ -20,7 +20,7 @@ final class StatedPlaces {
 
     /** Whether the car retires later does not matter to a mark; that it is excluded does. */
     static int atMark(Result car, Duration mark) {
-        if (car.status() != ResultStatus.DISQUALIFIED) {
+        if (car.status() != ResultStatus.DISQUALIFIED && car.tookPart() != Answer.NO) {
             for (MarkPosition position : car.marks()) {
                 if (position.at().equals(mark)) {
                     return position.classPosition();

@@ -46,11 +46,12 @@ final class TableMaker {
         boolean anyOut = takesSecondCarsOut;
         for (int car = 0; car < rowsOf.length; car++) {
             Result result = cars.get(car);
-            out[car] = !scores(result.entry());
+            out[car] = !scores(result.entry(), kind);
             anyOut |= out[car];
-            rowsOf[car] = out[car] || result.tookPart() == Answer.NO ? NOBODY : rowsOf(result);
+            rowsOf[car] = out[car] || !mayScore(result) ? NOBODY : rowsOf(result);
             note(index, result, rowsOf[car]);
         }
+        passPoleOn(index, cars, rowsOf);
         int finish = round.marks().size();
         for (int slot = 0; slot <= finish + 1; slot++) {
             PlacesInClass order = order(round, slot);
@@ -64,6 +65,44 @@ final class TableMaker {
                     } else {
                         row.qualify(index, order.place(car));
                     }
+                }
+            }
+        }
+    }
+
+    /** A car that took no part scores what qualifying pays it, and nothing else. */
+    private boolean mayScore(Result car) {
+        return car.tookPart() != Answer.NO
+                || (season.qualifyingScale() != null && car.qualifyingPosition().isPresent())
+                || (season.poleBonus() > 0 && StatedPlaces.isPole(car));
+    }
+
+    /** Where the car on pole does not score, the first in qualifying of those who do may have its bonus. */
+    private void passPoleOn(int round, List<Result> cars, Row[][] rowsOf) {
+        boolean onPole = false;
+        int first = 0;
+        for (int car = 0; car < rowsOf.length; car++) {
+            Result result = cars.get(car);
+            boolean scores = scores(result.entry(), kind);
+            if (StatedPlaces.isPole(result)) {
+                if (scores) {
+                    return;
+                }
+                onPole = true;
+            } else if (scores && result.pole() != Answer.NO) {
+                int place = result.qualifyingPosition().orElse(0);
+                first = first == 0 || (place != 0 && place < first) ? place : first;
+            }
+        }
+        if (!onPole || first == 0 || season.poleBonus() == 0 || !season.system().polePassesOn()) {
+            return;
+        }
+        for (int car = 0; car < rowsOf.length; car++) {
+            Result result = cars.get(car);
+            if (result.pole() != Answer.NO && result.qualifyingPosition().orElse(0) == first) {
+                for (Row row : rowsOf(result)) {
+                    row.start(round);
+                    row.takePole(round);
                 }
             }
         }
@@ -87,7 +126,7 @@ final class TableMaker {
         return order;
     }
 
-    private boolean scores(Entry entry) {
+    static boolean scores(Entry entry, TitleKind kind) {
         return entry.scoresFor().isEmpty() || entry.scoresFor().get().contains(kind);
     }
 
@@ -97,7 +136,7 @@ final class TableMaker {
             if (StatedPlaces.isPole(car)) {
                 row.takePole(round);
             }
-            if (car.fastestLap() == Answer.YES) {
+            if (car.fastestLap() == Answer.YES && car.tookPart() != Answer.NO) {
                 row.setFastestLap(round);
             }
         }
@@ -106,18 +145,22 @@ final class TableMaker {
     /** Crews, entries and cars come back race after race as the same object, which is quicker to find than an id. */
     private Row[] rowsOf(Result car) {
         return switch (kind) {
-            case DRIVERS -> known.computeIfAbsent(car.lineUp(), lineUp -> driversOf(car.lineUp()));
+            case DRIVERS ->
+                car.tookPart() == Answer.NO
+                        ? driversOf(car.lineUp(), false)
+                        : known.computeIfAbsent(car.lineUp(), lineUp -> driversOf(car.lineUp(), true));
             case TEAMS -> teamOf(car);
             case MANUFACTURERS ->
                 car.car().isEmpty() ? NOBODY : known.computeIfAbsent(car.car().get(), model -> manufacturerOf(car));
         };
     }
 
-    private Row[] driversOf(LineUp lineUp) {
+    /** Where the car did not race, nobody drove it there, and all whom it has score together. */
+    private Row[] driversOf(LineUp lineUp, boolean raced) {
         List<CrewMember> crew = lineUp.crew();
         List<Row> drove = new ArrayList<>(crew.size());
         for (CrewMember member : crew) {
-            if (member.drove() != Answer.NO) {
+            if (member.drove() != Answer.NO || !raced) {
                 Driver driver = member.driver();
                 drove.add(rows.computeIfAbsent(driver.id(), id -> new Row(Scorer.of(driver), season)));
             }

@@ -1,5 +1,8 @@
 package io.github.palmares.points;
 
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.Result;
+import io.github.palmares.model.TitleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ final class Tie {
     static Optional<String> explain(Table table, Row row) {
         List<Row> others = table.rows().stream()
                 .filter(other -> other != row && other.points().equals(row.points()))
+                .filter(other -> table.kind() != TitleKind.DRIVERS || !sharedEveryCar(table.season(), row, other))
                 .toList();
         if (others.isEmpty()) {
             return Optional.empty();
@@ -42,6 +46,22 @@ final class Tie {
         }
         return Optional.of(row.points() + " " + plural(row.points().equals(Points.of(1)), "point") + " each: "
                 + String.join("; ", parts) + ".");
+    }
+
+    /** Who was in the same cars in every race has nothing to be told apart by. */
+    private static boolean sharedEveryCar(ClassSeason season, Row row, Row other) {
+        return row.adjustments().isEmpty()
+                && other.adjustments().isEmpty()
+                && season.rounds().stream()
+                        .flatMap(round -> round.cars().stream())
+                        .allMatch(car -> isIn(car, row) == isIn(car, other));
+    }
+
+    private static boolean isIn(Result car, Row row) {
+        boolean raced = car.tookPart() != Answer.NO;
+        return car.lineUp().crew().stream()
+                .filter(member -> !raced || member.drove() != Answer.NO)
+                .anyMatch(member -> row.scorer().is(member.driver()));
     }
 
     private static List<Row> levelWith(Row one, List<Row> rows) {

@@ -14,10 +14,16 @@ import io.github.palmares.model.TitleKind;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Points given and taken apart from results. */
 class AdjustmentsTest {
+    /** As IMSA pays, and nothing for qualifying. */
+    private static final PointsSystem RACES_ALONE = PointsSystems.IMSA_2021.toBuilder()
+            .qualifyingScale(Optional.empty())
+            .build();
+
     private static final Championship CUP = Championship.builder()
             .id("made-up-cup")
             .name("Made-Up Cup")
@@ -50,7 +56,7 @@ class AdjustmentsTest {
                 .classPosition(2)
                 .addMark(MarkPosition.of(Duration.ofHours(3), 2))
                 .build());
-        return sheet.finish(beta, two, one).by(PointsSystems.IMSA_2021);
+        return sheet.finish(beta, two, one).by(RACES_ALONE);
     }
 
     private List<String> findings(Standings standings) {
@@ -124,8 +130,7 @@ class AdjustmentsTest {
 
         assertEquals(
                 List.of("1. Ana 670", "1. Bo 670"),
-                Sheet.lines(
-                        Standings.of(sheet.results(), PointsSystems.IMSA_2021).drivers()));
+                Sheet.lines(Standings.of(sheet.results(), RACES_ALONE).drivers()));
     }
 
     @Test
@@ -213,7 +218,7 @@ class AdjustmentsTest {
 
         assertEquals(
                 List.of("1. Uno 671", "2. Due 670"),
-                Sheet.lines(Standings.of(sheet.results(), PointsSystems.IMSA_2021, book.adjustments())
+                Sheet.lines(Standings.of(sheet.results(), RACES_ALONE, book.adjustments())
                         .manufacturers()));
     }
 

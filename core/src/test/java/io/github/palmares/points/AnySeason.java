@@ -235,6 +235,7 @@ record AnySeason(List<Fact> facts, PointsSystem system) {
                     .name("Any")
                     .scale(pick(SCALES))
                     .poleBonus(Points.of(random.nextInt(2)))
+                    .polePassesOn(oneIn(2))
                     .fastestLapBonus(Points.of(random.nextInt(2)))
                     .secondCarsKeepTheirPlaces(oneIn(2))
                     .tieBreak(oneIn(6) ? TieBreak.NONE : TieBreak.COUNTBACK);

@@ -71,6 +71,7 @@ final class PlainStandings {
     private final PointsSystem system;
     private final TitleKind kind;
     private final Map<String, Sums> rows = new HashMap<>();
+    private List<Result> polesitters = List.of();
 
     private PlainStandings(PointsSystem system, TitleKind kind) {
         this.system = system;
@@ -90,7 +91,8 @@ final class PlainStandings {
     }
 
     private void add(List<Result> cars) {
-        PointsScale scale = system.scaleOf(cars.get(0).race());
+        polesitters = cars.stream().filter(car -> hasPole(car, cars)).toList();
+        PointsScale scale = system.scaleOf(cars.get(0).race()).orElseThrow();
         List<Duration> marks = system.marksOf(cars.get(0).race());
         int slots = marks.size() + 4;
         for (int i = 0; i < marks.size(); i++) {
@@ -108,8 +110,7 @@ final class PlainStandings {
                 false);
         for (Result car : cars) {
             String race = car.race().id();
-            boolean pole = car.pole() == Answer.YES
-                    || (car.pole() == Answer.UNKNOWN && car.qualifyingPosition().orElse(0) == 1);
+            boolean pole = polesitters.contains(car);
             for (String key : keys(car)) {
                 Sums sums = rows.computeIfAbsent(key, id -> new Sums());
                 sums.add(race, slots - 2, slots, pole ? system.poleBonus().hundredths() : 0);
@@ -117,11 +118,31 @@ final class PlainStandings {
                         race,
                         slots - 1,
                         slots,
-                        car.fastestLap() == Answer.YES
+                        car.fastestLap() == Answer.YES && car.tookPart() != Answer.NO
                                 ? system.fastestLapBonus().hundredths()
                                 : 0);
             }
         }
+    }
+
+    private boolean hasPole(Result car, List<Result> cars) {
+        List<Result> onPole = cars.stream().filter(PlainStandings::isPole).toList();
+        if (!system.polePassesOn() || onPole.isEmpty() || onPole.stream().anyMatch(this::scores)) {
+            return isPole(car);
+        }
+        return cars.stream()
+                        .filter(this::scores)
+                        .filter(one -> one.pole() != Answer.NO)
+                        .flatMapToInt(one -> one.qualifyingPosition().stream())
+                        .min()
+                        .equals(car.qualifyingPosition())
+                && car.qualifyingPosition().isPresent()
+                && car.pole() != Answer.NO;
+    }
+
+    private static boolean isPole(Result car) {
+        return car.pole() == Answer.YES
+                || (car.pole() == Answer.UNKNOWN && car.qualifyingPosition().orElse(0) == 1);
     }
 
     private int atFinish(Result car) {
@@ -129,7 +150,7 @@ final class PlainStandings {
     }
 
     private static int atMark(Result car, Duration mark) {
-        return car.status() == ResultStatus.DISQUALIFIED
+        return car.status() == ResultStatus.DISQUALIFIED || car.tookPart() == Answer.NO
                 ? 0
                 : car.marks().stream()
                         .filter(position -> position.at().equals(mark))
@@ -180,13 +201,16 @@ final class PlainStandings {
     }
 
     private List<String> keys(Result car) {
-        if (!scores(car) || car.tookPart() == Answer.NO) {
+        boolean qualified = (system.qualifyingScale().isPresent()
+                        && car.qualifyingPosition().isPresent())
+                || (system.poleBonus().hundredths() > 0 && polesitters.contains(car));
+        if (!scores(car) || (car.tookPart() == Answer.NO && !qualified)) {
             return List.of();
         }
         return switch (kind) {
             case DRIVERS ->
                 car.lineUp().crew().stream()
-                        .filter(member -> member.drove() != Answer.NO)
+                        .filter(member -> member.drove() != Answer.NO || car.tookPart() == Answer.NO)
                         .map(CrewMember::driver)
                         .map(driver -> driver.id())
                         .toList();

@@ -16,6 +16,7 @@ import io.github.palmares.model.TitleKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -43,11 +44,12 @@ class PointsSystemTest {
                 .putDurationScale(Duration.ofHours(8), LONG)
                 .build();
 
-        assertEquals(SHORT, system.scaleOf(lasting(6)));
-        assertEquals(LONG, system.scaleOf(lasting(8)));
-        assertEquals(LONG, system.scaleOf(lasting(12)));
-        assertEquals(GREAT, system.scaleOf(lasting(24)));
-        assertEquals(SHORT, system.scaleOf(race));
+        assertEquals(Optional.of(SHORT), system.scaleOf(lasting(6)));
+        assertEquals(Optional.of(LONG), system.scaleOf(lasting(8)));
+        assertEquals(Optional.of(LONG), system.scaleOf(lasting(12)));
+        assertEquals(Optional.of(GREAT), system.scaleOf(lasting(24)));
+        assertEquals(Optional.empty(), system.scaleOf(race));
+        assertEquals(Optional.of(SHORT), system().build().scaleOf(race));
     }
 
     @Test
@@ -57,12 +59,21 @@ class PointsSystemTest {
                 .build();
         Event renamed = CLASSIC.toBuilder().name("The Great Classic").build();
 
-        assertEquals(GREAT, system.scaleOf(lasting(8).toBuilder().event(renamed).build()));
         assertEquals(
-                LONG,
+                Optional.of(GREAT),
+                system.scaleOf(lasting(8).toBuilder().event(renamed).build()));
+        assertEquals(
+                Optional.of(LONG),
                 system.scaleOf(lasting(8).toBuilder()
                         .event(Event.builder().id("other").name("Other").build())
                         .build()));
+    }
+
+    @Test
+    void anEventThatDecidesAndIsNotRecordedLeavesTheScaleOpen() {
+        PointsSystem system = system().putEventScale(CLASSIC, GREAT).build();
+
+        assertEquals(Optional.empty(), system.scaleOf(lasting(8)));
     }
 
     @Test

@@ -55,13 +55,18 @@ class PointsSystemsTest {
     void theWorldChampionshipPaysByTheLengthOfTheRace() {
         PointsSystem wec = PointsSystems.WEC_2021;
 
-        assertEquals("25-18-15-12-10-8-6-4-2-1", wec.scaleOf(sheet.race("a", 6)).toString());
         assertEquals(
-                "38-27-23-18-15-12-9-6-3-2", wec.scaleOf(sheet.race("b", 8)).toString());
+                "25-18-15-12-10-8-6-4-2-1",
+                wec.scaleOf(sheet.race("a", 6)).orElseThrow().toString());
         assertEquals(
-                "38-27-23-18-15-12-9-6-3-2", wec.scaleOf(sheet.race("c", 10)).toString());
+                "38-27-23-18-15-12-9-6-3-2",
+                wec.scaleOf(sheet.race("b", 8)).orElseThrow().toString());
         assertEquals(
-                "50-36-30-24-20-16-12-8-4-2", wec.scaleOf(sheet.race("d", 24)).toString());
+                "38-27-23-18-15-12-9-6-3-2",
+                wec.scaleOf(sheet.race("c", 10)).orElseThrow().toString());
+        assertEquals(
+                "50-36-30-24-20-16-12-8-4-2",
+                wec.scaleOf(sheet.race("d", 24)).orElseThrow().toString());
         assertEquals(Points.of(1), wec.poleBonus());
     }
 

@@ -104,7 +104,7 @@ class TieTest {
         List<Standing> rows = sheet.by(PointsSystems.IMSA_2021).drivers();
 
         assertEquals(List.of("1. Ana 350", "1. Bo 350", "1. Cy 350", "2. Di 320"), Sheet.lines(rows));
-        assertEquals("350 points each: level with Ana and Cy (the same places).", Sheet.why(rows, "Bo"));
+        assertEquals("", Sheet.why(rows, "Bo"));
     }
 
     @Test
@@ -117,11 +117,22 @@ class TieTest {
     }
 
     @Test
-    void aLargeCrewIsNotNamedInFull() {
-        sheet.finish(sheet.race("alpha"), sheet.car("1", "Ana", "Bo", "Cy", "Di", "Ed"));
+    void manyWhoAreLevelAreNotNamedInFull() {
+        standings(Sheet.PLAIN, "1", "2", "3", "4", "5");
 
         assertEquals(
-                "10 points each: level with Bo, Cy and 2 others (the same places).",
+                "10 points each: level with Driver 2, Driver 3 and 2 others (the same places).",
+                Sheet.why(sheet.by(Sheet.PLAIN).drivers(), "Driver 1"));
+    }
+
+    @Test
+    void whoSharedAllCarsButOneIsNamed() {
+        sheet.finish(sheet.race("alpha"), sheet.car("1", "Ana", "Bo"))
+                .finish(sheet.race("beta"), sheet.car("2", "Ana"))
+                .finish(sheet.race("gamma"), sheet.car("3", "Bo"));
+
+        assertEquals(
+                "20 points each: level with Bo (the same places).",
                 Sheet.why(sheet.by(Sheet.PLAIN).drivers(), "Ana"));
     }
 
@@ -130,12 +141,8 @@ class TieTest {
         sheet.finish(sheet.race("alpha"), sheet.car("1", "Ana", "Bo", "Cy"), sheet.car("2", "Di", "Ed"));
         List<Standing> rows = sheet.by(FLAT).drivers();
 
-        assertEquals(
-                "6 points each: behind Ana, Bo and Cy (no win against 1); level with Ed (the same places).",
-                Sheet.why(rows, "Di"));
-        assertEquals(
-                "6 points each: level with Ana and Cy (the same places); ahead of Di and Ed (1 win against none).",
-                Sheet.why(rows, "Bo"));
+        assertEquals("6 points each: behind Ana, Bo and Cy (no win against 1).", Sheet.why(rows, "Di"));
+        assertEquals("6 points each: ahead of Di and Ed (1 win against none).", Sheet.why(rows, "Bo"));
     }
 
     @Test

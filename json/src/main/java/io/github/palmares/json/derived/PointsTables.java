@@ -180,6 +180,11 @@ final class PointsTables {
                             .implied(Points.ZERO),
                     PointsSystem::poleBonus)
             .with(
+                    "polePassesOn",
+                    Row.flag("Whether pole's bonus goes to the first in qualifying who scores; where absent, false.")
+                            .implied(false),
+                    PointsSystem::polePassesOn)
+            .with(
                     "fastestLapBonus",
                     Row.points("What the fastest lap pays; where absent, nothing.")
                             .implied(Points.ZERO),
@@ -250,6 +255,7 @@ final class PointsTables {
                 .role(said.get("role", ChampionshipRole.class))
                 .scale(said.get("scale", PointsScale.class))
                 .poleBonus(said.get("poleBonus", Points.class))
+                .polePassesOn(said.flag("polePassesOn"))
                 .fastestLapBonus(said.get("fastestLapBonus", Points.class))
                 .raceKinds(said.list("raceKinds", RaceKind.class))
                 .statuses(said.list("statuses", ResultStatus.class))
