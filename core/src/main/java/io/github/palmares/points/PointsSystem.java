@@ -158,7 +158,7 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
 
     /** What decides whether a race pays, and what, and is not recorded. */
     final Optional<String> lacks(Race race) {
-        return raceKinds().contains(race.kind()) && !race.status().equals(Optional.of(RaceStatus.CANCELLED))
+        return raceKinds().contains(race.kind()) && !race.isCancelled()
                 ? lacks(race, eventScales(), durationScales()).or(() -> lacks(race, eventMarks(), durationMarks()))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.palmares.book;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Race;
