@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The order of seasons and races in time. It needs no chain of comparators, which a first book would have to wait for. */
-final class CalendarOrder {
+public final class CalendarOrder {
     private CalendarOrder() {}
 
     static int compare(Season one, Season other) {
@@ -24,7 +24,7 @@ final class CalendarOrder {
         return difference != 0 ? difference : one.id().compareTo(other.id());
     }
 
-    static int compare(Race one, Race other) {
+    public static int compare(Race one, Race other) {
         if (one == other) {
             return 0;
         }
