@@ -241,6 +241,21 @@ public final class Entries extends Sequence<Entry, Entries> {
         return Partition.of(this, entry -> entry.carClass().stream().toList(), Entries::inClass);
     }
 
+    /** {@return the entries by driver signed: one of three drivers is in three parts, one without any is in the rest} */
+    public Partition<Driver, Entries> byDriver() {
+        return Partition.byEach(this, Entry::drivers, (entries, driver) -> entries.of(driver));
+    }
+
+    /** {@return the entries by team: one of two teams is in two parts, one of no known team is in the rest} */
+    public Partition<Team, Entries> byTeam() {
+        return Partition.byEach(this, Entry::teams, Entries::with);
+    }
+
+    /** {@return the entries by marque; those of cars of unknown marque are the rest} */
+    public Partition<Manufacturer, Entries> byManufacturer() {
+        return Partition.byEach(this, entry -> entry.manufacturer().stream().toList(), Entries::with);
+    }
+
     /** {@return the entries by season} */
     public Partition<Season, Entries> bySeason() {
         return Partition.of(this, entry -> List.of(entry.season()), Entries::in);

@@ -6,10 +6,12 @@ import io.github.palmares.book.index.Groups;
 import io.github.palmares.book.index.Lazy;
 import io.github.palmares.book.index.Naming;
 import io.github.palmares.book.index.Ordinals;
+import io.github.palmares.book.merge.CalendarOrder;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Manufacturer;
+import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Team;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.function.IntUnaryOperator;
 /** The results of a book by driver, win, team, marque, race, event, season and class, and who drove with whom. */
 final class ResultIndex {
     private static final int YEARS = Results.SINCE | Results.UNTIL;
+    private static final int RACES = Results.UNTIL_RACE | Results.AFTER_RACE;
     private static final int OF_RACE = Results.EVENT | Results.SEASON | Results.RACE | YEARS;
 
     final Ordinals drivers;
@@ -34,6 +37,7 @@ final class ResultIndex {
     private final Adjacency winsByDriver;
     private final Adjacency byTeam;
 
+    private final Index index;
     private final Result[] results;
     private final Lazy<Adjacency> byManufacturer;
     private final Lazy<Adjacency> byEvent;
@@ -50,6 +54,7 @@ final class ResultIndex {
         this.seasons = index.ordinals(EntityKind.SEASON);
         this.races = index.ordinals(EntityKind.RACE);
         this.classes = index.ordinals(EntityKind.CAR_CLASS);
+        this.index = index;
         this.results = results;
         ResultPasses passes = new ResultPasses(index, results);
         this.raceColumns = passes.races;
@@ -65,6 +70,31 @@ final class ResultIndex {
         this.bySeasonAndClass = new Lazy<>(
                 () -> Groups.of(bySeason.get(), seasons.size(), classes.size(), Naming.ofOne(this::carClass)));
         this.coDrivers = new CoDrivers(drivers, byDriver, results);
+    }
+
+    /** Where the results of a race and of all before it have ended; none for a race that the book does not know. */
+    int end(Race race) {
+        int ordinal = races.of(race.id());
+        if (ordinal == Ordinals.NONE) {
+            return Ordinals.NONE;
+        }
+        int end = raceColumns.to[ordinal];
+        return end > 0 ? end : endBefore(index.known(EntityKind.RACE, race.id(), Race.class));
+    }
+
+    /** Where the results of all races before one that has none have ended. */
+    private int endBefore(Race race) {
+        int from = 0;
+        int to = results.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (CalendarOrder.compare(results[middle].race(), race) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     List<Driver> coDrivers(Driver driver) {
@@ -105,6 +135,9 @@ final class ResultIndex {
         if (asked.asks(Results.RACE)) {
             path.offerFacts(raceColumns.from[asked.race], raceColumns.to[asked.race], Results.RACE);
         }
+        if (asked.asks(RACES)) {
+            path.offerFacts(asked.from, Math.max(asked.from, asked.to), RACES);
+        }
         if (asked.asks(Results.TEAM)) {
             path.offer(byTeam, asked.team, Results.TEAM);
         }
@@ -134,6 +167,7 @@ final class ResultIndex {
     boolean meets(Results asked, int position, int open) {
         return ((open & Results.TRAITS) == 0 || columns.hasTraits(position, asked.traits))
                 && ((open & Results.CLASS) == 0 || carClass(position) == asked.carClass)
+                && ((open & RACES) == 0 || (position >= asked.from && position < asked.to))
                 && ((open & OF_RACE) == 0 || isMetBy(columns.race(position), asked, open))
                 && ((open & Results.TEAM) == 0 || isRunBy(position, asked.team))
                 && ((open & Results.MANUFACTURER) == 0 || manufacturer(position) == asked.manufacturer)

@@ -39,6 +39,8 @@ public final class Results extends Sequence<Result, Results> {
     static final int SINCE = 1 << 7;
     static final int UNTIL = 1 << 8;
     static final int MANUFACTURER = 1 << 9;
+    static final int UNTIL_RACE = 1 << 10;
+    static final int AFTER_RACE = 1 << 11;
 
     private final Lazy<ResultIndex> index;
 
@@ -58,6 +60,11 @@ public final class Results extends Sequence<Result, Results> {
     final int since;
     final int until;
 
+    /** Where the results after a race begin, and where those until a race have ended. */
+    final int from;
+
+    final int to;
+
     Results(Result[] facts, Lazy<ResultIndex> index) {
         super(facts);
         this.index = index;
@@ -71,6 +78,8 @@ public final class Results extends Sequence<Result, Results> {
         this.traits = 0;
         this.since = Integer.MIN_VALUE;
         this.until = Integer.MAX_VALUE;
+        this.from = 0;
+        this.to = facts.length;
     }
 
     private Results(Results before, int criterion, int named, @Nullable Predicate<? super Result> more) {
@@ -86,6 +95,8 @@ public final class Results extends Sequence<Result, Results> {
         this.traits = criterion == TRAITS ? before.traits | named : before.traits;
         this.since = criterion == SINCE ? Math.max(before.since, named) : before.since;
         this.until = criterion == UNTIL ? Math.min(before.until, named) : before.until;
+        this.from = criterion == AFTER_RACE ? Math.max(before.from, named) : before.from;
+        this.to = criterion == UNTIL_RACE ? Math.min(before.to, named) : before.to;
     }
 
     @Override
@@ -165,6 +176,32 @@ public final class Results extends Sequence<Result, Results> {
     @Override
     public Results until(int year) {
         return step(UNTIL, year, null);
+    }
+
+    /**
+     * Those of a race and of all races before it, of whatever season and series. The order is the book's, which is that of
+     * the calendar; a race whose day is not known stands at the end of its season. A fact that tells the day can so move the
+     * race, and a book without it can have more results until a race, or after it.
+     *
+     * <p>{@code of(driver).in(season).classWins().until(race).count()} tells that a win is the driver's second of the season.
+     *
+     * @param race the last race
+     * @return the narrowed sequence
+     */
+    public Results until(Race race) {
+        Objects.requireNonNull(race, "race");
+        return naming(UNTIL_RACE, index.get().end(race));
+    }
+
+    /**
+     * Those of all races after a race, whose own results are not among them: what {@link #until(Race)} leaves out.
+     *
+     * @param race the race before the first
+     * @return the narrowed sequence
+     */
+    public Results after(Race race) {
+        Objects.requireNonNull(race, "race");
+        return naming(AFTER_RACE, index.get().end(race));
     }
 
     /**
@@ -307,6 +344,21 @@ public final class Results extends Sequence<Result, Results> {
     /** {@return the results by event; those of races of no known event are the rest} */
     public Partition<Event, Results> byEvent() {
         return Partition.of(this, result -> result.race().event().stream().toList(), Results::at);
+    }
+
+    /** {@return the results by driver: one of three drivers is in three parts, one that names none is in the rest} */
+    public Partition<Driver, Results> byDriver() {
+        return Partition.byEach(this, Result::drivers, (results, driver) -> results.of(driver));
+    }
+
+    /** {@return the results by team: one of two teams is in two parts, one of no known team is in the rest} */
+    public Partition<Team, Results> byTeam() {
+        return Partition.byEach(this, Result::teams, Results::with);
+    }
+
+    /** {@return the results by marque; those of cars of unknown marque are the rest} */
+    public Partition<Manufacturer, Results> byManufacturer() {
+        return Partition.byEach(this, result -> result.manufacturer().stream().toList(), Results::with);
     }
 
     /** {@return the results by race} */

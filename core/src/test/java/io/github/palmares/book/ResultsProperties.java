@@ -27,7 +27,7 @@ class ResultsProperties {
     }
 
     static SequenceLaws<Result, Results> laws(RecordBook book, Asked asked) {
-        return new SequenceLaws<>(book.results(), PlainResults.criteria(asked));
+        return new SequenceLaws<>(book.results(), PlainResults.criteria(book, asked));
     }
 
     @Property(tries = 1000)
@@ -71,6 +71,12 @@ class ResultsProperties {
         laws.partsAddUp(
                 results.byEvent(), result -> result.race().event().stream().toList());
         laws.partsAddUp(results.byRace(), result -> List.of(result.race()));
+        laws.partsHoldWhatNamesThem(results.byDriver(), Result::drivers, Results::of);
+        laws.partsHoldWhatNamesThem(results.byTeam(), Result::teams, Results::of);
+        laws.partsHoldWhatNamesThem(
+                results.byManufacturer(),
+                result -> result.manufacturer().stream().toList(),
+                Results::of);
     }
 
     @Property(tries = 1000)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.Answer;
+import io.github.palmares.book.Results;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
@@ -240,6 +241,17 @@ class StandingsProperties {
                             : rows(standings.after(races.get(Math.max(0, races.size() - 2))))
                                     .toList(),
                     rows(standings.without(last)).toList());
+        }
+    }
+
+    @Property(tries = 200)
+    void standingsAfterARaceAreThoseOfTheResultsUntilIt(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
+        Results results = RecordBook.builder().addAll(season.facts()).build().results();
+        Standings standings = Standings.of(results, season.system());
+        for (Race race : standings.races()) {
+            assertEquals(
+                    rows(standings.after(race)).toList(),
+                    rows(Standings.of(results.until(race), season.system())).toList());
         }
     }
 

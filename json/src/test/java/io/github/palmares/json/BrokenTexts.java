@@ -42,7 +42,7 @@ final class BrokenTexts {
                         "2023,aged 29 on 2023");
             case CAR_NUMBER ->
                 List.of("", "12345", "31a", "A1", "1AB", "1234A", "-1", " 31", "31 ", "31\n", "\u0663\u0661");
-            case COUNTRY -> List.of("", "BR", "bra", "BRAZ", "BR4", "BRA\n");
+            case COUNTRY -> List.of("", "BR", "bra", "BRAZI", "BR4", "BRA\n");
             case DISTANCE ->
                 List.of(
                         "",

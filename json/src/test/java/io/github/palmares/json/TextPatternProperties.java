@@ -302,6 +302,9 @@ class TextPatternProperties {
         for (String code : Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)) {
             assertTrue(has(TextPattern.COUNTRY, Country.of(code).toString()), code);
         }
+        for (String past : Locale.getISOCountries(Locale.IsoCountryCode.PART3)) {
+            assertTrue(has(TextPattern.COUNTRY, Country.of(past).toString()), past);
+        }
         for (String withdrawn : List.of("SUN", "DDR", "YUG")) {
             assertTrue(has(TextPattern.COUNTRY, Country.of(withdrawn).toString()), withdrawn);
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * The order of seasons and races in time; where the days do not tell, the last race of a season comes last. It needs no chain
  * of comparators, which a first book would have to wait for.
  */
-final class CalendarOrder {
+public final class CalendarOrder {
     private CalendarOrder() {}
 
     static int compare(Season one, Season other) {
@@ -28,7 +28,7 @@ final class CalendarOrder {
         return difference != 0 ? difference : one.id().compareTo(other.id());
     }
 
-    static int compare(Race one, Race other) {
+    public static int compare(Race one, Race other) {
         if (one == other) {
             return 0;
         }

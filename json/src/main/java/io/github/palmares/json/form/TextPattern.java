@@ -29,9 +29,9 @@ public enum TextPattern {
             "^(?:[0-9]{1,4}|[0-9]{1,3}[A-Z])$"),
     COUNTRY(
             "country",
-            "A country's code of ISO 3166-1 alpha-3, also one that is withdrawn by now. Checked by the reader alone: a"
-                    + " country has or had it.",
-            "^[A-Z]{3}$"),
+            "A country's code of ISO 3166-1 alpha-3, also one that is withdrawn by now, or of ISO 3166-3, such as CSHH."
+                    + " Checked by the reader alone: a country has or had it.",
+            "^[A-Z]{3,4}$"),
     DISTANCE(
             "distance",
             "A length above zero in kilometres, miles or laps, such as 1000 km.",

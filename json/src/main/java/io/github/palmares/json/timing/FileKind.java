@@ -66,6 +66,9 @@ final class FileKind {
         if (hasForm(fields, "session")) {
             return "what seems to be a result file";
         }
+        if (names.containsKey("session") && names.get("classifications") instanceof Located.Elements) {
+            return "what seems to be results by class";
+        }
         if (names.isEmpty()) {
             return "an object without fields";
         }

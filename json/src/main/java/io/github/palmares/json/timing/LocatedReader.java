@@ -26,6 +26,7 @@ final class LocatedReader {
     private static final int LONGEST_NUMBER = 32;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern REMARK = Pattern.compile("(?s), from `[^`]*`|\\s*\\(start marker.*");
 
     private final String file;
@@ -101,9 +102,9 @@ final class LocatedReader {
         if (start.startsWith("%PDF")) {
             throw seeming(file, "a PDF");
         }
-        String firstLine = LINE_END.split(start, 2)[0];
-        if (!start.startsWith("{") && !start.startsWith("[") && firstLine.contains(";")) {
-            throw seeming(file, "a table with semicolons (CSV)");
+        String columns = QUOTED.matcher(LINE_END.split(start, 2)[0]).replaceAll("");
+        if (!start.startsWith("{") && !start.startsWith("[") && columns.matches(".*[;,].*")) {
+            throw seeming(file, "a table with " + (columns.contains(";") ? "semicolons" : "commas") + " (CSV)");
         }
     }
 

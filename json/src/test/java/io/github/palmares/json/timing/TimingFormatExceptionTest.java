@@ -77,6 +77,20 @@ class TimingFormatExceptionTest {
     }
 
     @Test
+    void resultsByClassAreNamedSo() {
+        String byClass = "{ \"session\": { \"session_type\": \"Race\" }, \"classifications\": [] }";
+
+        refusesAsResults(
+                "a.json: expected a result file ('session' and 'classification'), found what seems to be results by class"
+                        + " (line 1)",
+                byClass);
+        refusesAsStandings(
+                "a.json: expected a standings file ('championship' and 'classification'), found what seems to be results"
+                        + " by class (line 1)",
+                byClass);
+    }
+
+    @Test
     void otherJsonIsNamedByItsFields() {
         String expected = "a.json: expected a result file ('session' and 'classification'), found ";
 
@@ -88,6 +102,7 @@ class TimingFormatExceptionTest {
         refusesAsResults(expected + "an object without fields (line 1)", "{}");
         refusesAsResults(expected + "a list (line 2)", "\n[]");
         refusesAsResults(expected + "'text' (line 1)", "\"text\"");
+        refusesAsResults(expected + "'more, text' (line 1)", "\"more, text\"");
         refusesAsResults(expected + "12 (line 1)", "12");
         refusesAsResults(expected + "null (line 1)", "null");
         refusesAsResults(
@@ -104,6 +119,10 @@ class TimingFormatExceptionTest {
         refusesAsResults(expected + "XML (line 1)", "<?xml version='1.0'?>");
         refusesAsResults(expected + "a PDF (line 1)", "%PDF-1.7");
         refusesAsResults(expected + "a table with semicolons (CSV) (line 1)", "POSITION;NUMBER\n1;31");
+        refusesAsResults(expected + "a table with commas (CSV) (line 1)", "POSITION,NUMBER\n1,31");
+        refusesAsResults(expected + "a table with commas (CSV) (line 1)", "\uFEFF\"POSITION\",\"LAPS;\"\n1,31");
+        refusesAsStandings(expected + "a table with commas (CSV) (line 1)", "Pos,Participant\n1,Ann");
+        refusesAsStandings(expected + "a table with semicolons (CSV) (line 1)", "Pos;Sample, Ann\n1;2");
         refusesAsResults(expected + "nothing (line 1)", " \n ");
         refusesAsStandings(expected + "nothing (line 1)", "");
     }
