@@ -198,6 +198,7 @@ final class FullSamples {
                 .actualDistance(Distance.parse("900.5 km"))
                 .kind(RaceKind.EXHIBITION)
                 .status(RaceStatus.SHORTENED)
+                .pointsPercent(50)
                 .addExternalId(EXTERNAL_ID)
                 .addCitation(CITATION)
                 .build();
@@ -249,6 +250,7 @@ final class FullSamples {
         return CrewMember.builder()
                 .driver(ANN)
                 .drove(Answer.YES)
+                .scores(Answer.NO)
                 .laps(100)
                 .rating(DriverRating.SILVER)
                 .build();
@@ -298,8 +300,11 @@ final class FullSamples {
                 .bestLap(Duration.ofSeconds(95))
                 .grid(7)
                 .qualifyingPosition(6)
+                .qualifyingPointsPosition(5)
                 .pole(Answer.NO)
                 .fastestLap(Answer.YES)
+                .fastestQualifyingLap(Answer.NO)
+                .lapsLed(12)
                 .addMark(MarkPosition.of(Duration.ofHours(3), 2))
                 .ranAs(ranAs())
                 .ruling(ruling())
@@ -388,6 +393,7 @@ final class FullSamples {
                 .number(NUMBER)
                 .race(RACE)
                 .points(new BigDecimal("-20.25"))
+                .tieOrder(2)
                 .reason("made up")
                 .addCitation(CITATION)
                 .build();

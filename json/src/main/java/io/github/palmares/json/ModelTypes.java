@@ -47,10 +47,14 @@ import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.SeatScope;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.points.AwardKind;
+import io.github.palmares.points.AwardedTo;
+import io.github.palmares.points.Contenders;
 import io.github.palmares.points.Points;
 import io.github.palmares.points.Ranking;
 import io.github.palmares.points.Standing;
 import io.github.palmares.points.Standings;
+import io.github.palmares.points.TeamRows;
 import io.github.palmares.points.TieBreak;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -87,7 +91,8 @@ final class ModelTypes {
         refuse(
                 "; take the record book and the points system that it is worked out from",
                 Standings.class,
-                Standing.class);
+                Standing.class,
+                Contenders.class);
     }
 
     private ModelTypes() {}
@@ -119,6 +124,8 @@ final class ModelTypes {
 
     private static void addEnums() {
         addWords(AffiliationKind.values());
+        addWords(AwardKind.values());
+        addWords(AwardedTo.values());
         addWords(Certainty.values());
         addWords(ChampionshipRole.values());
         addWords(CoverageKind.values());
@@ -137,6 +144,7 @@ final class ModelTypes {
         addWords(Severity.values());
         addWords(Verdict.values());
         addWords(Ranking.values());
+        addWords(TeamRows.values());
         addWords(TieBreak.values());
     }
 

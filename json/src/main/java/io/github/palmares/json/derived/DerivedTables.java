@@ -114,7 +114,11 @@ public final class DerivedTables {
                 FINDING,
                 PointsTables.SYSTEM,
                 PointsTables.SCALE,
-                PointsTables.MARKS,
+                PointsTables.MARK,
+                PointsTables.RACE_RULE,
+                PointsTables.AWARD,
+                PointsTables.CLASS_GROUP,
+                PointsTables.TABLE_RULES,
                 PointsTables.DROPPED,
                 PointsTables.MARK_SCORE,
                 PointsTables.RACE_SCORE);
