@@ -5,8 +5,8 @@ import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** Tells which cars of a race have an award, and what it pays each row. */
@@ -130,7 +130,7 @@ final class Awards {
     }
 
     /** Notes for each row the best that a car with the award pays it. */
-    static void pay(Award award, List<Result> cars, int car, Row[] rows, Map<Row, Long> best) {
+    static void pay(Award award, List<Result> cars, int car, Row[] rows, IdentityHashMap<Row, Long> best) {
         Result result = cars.get(car);
         long points = award.scale()
                 .hundredthsFor(

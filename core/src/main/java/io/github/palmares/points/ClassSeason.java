@@ -65,7 +65,7 @@ final class ClassSeason {
             return null;
         }
         for (ClassSeason one : all) {
-            if (group != null && one.group == group && one.isOf(season)) {
+            if (group != null && group.equals(one.group) && one.isOf(season)) {
                 one.classes.add(carClass);
                 return one;
             }

@@ -1,7 +1,6 @@
 package io.github.palmares.points;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ final class Order {
      * @param most how many cars of a row stay
      */
     void close(boolean[] out, Row[][] rows, int most) {
-        Map<Row, Integer> cars = new IdentityHashMap<>();
+        IdentityHashMap<Row, Integer> cars = new IdentityHashMap<>();
         int[] sharing = new int[places.length];
         int[] order = byPlace();
         int ahead = 0;
@@ -100,7 +99,7 @@ final class Order {
         level = sharing;
     }
 
-    private static boolean isAmongBest(Row[] rows, Map<Row, Integer> cars, int most) {
+    private static boolean isAmongBest(Row[] rows, IdentityHashMap<Row, Integer> cars, int most) {
         boolean among = false;
         for (Row row : rows) {
             among |= cars.merge(row, 1, Integer::sum) <= most;

@@ -146,15 +146,16 @@ final class TableMaker {
     }
 
     private static void leaveOutWhoHasSeveralCars(Row[][] rowsOf) {
-        Map<Row, Integer> cars = new IdentityHashMap<>();
+        IdentityHashMap<Row, Integer> cars = new IdentityHashMap<>();
         for (Row[] crew : rowsOf) {
             for (Row row : crew) {
                 cars.merge(row, 1, Integer::sum);
             }
         }
         for (int car = 0; car < rowsOf.length; car++) {
-            rowsOf[car] =
-                    Arrays.stream(rowsOf[car]).filter(row -> cars.get(row) == 1).toArray(Row[]::new);
+            rowsOf[car] = Arrays.stream(rowsOf[car])
+                    .filter(row -> cars.getOrDefault(row, 0) == 1)
+                    .toArray(Row[]::new);
         }
     }
 
@@ -227,7 +228,7 @@ final class TableMaker {
     }
 
     private void pay(int round, Award award, List<Result> cars, boolean[] holders, boolean[] in, Row[][] rowsOf) {
-        Map<Row, Long> best = new IdentityHashMap<>();
+        IdentityHashMap<Row, Long> best = new IdentityHashMap<>();
         for (int car = 0; car < holders.length; car++) {
             if (holders[car]) {
                 Awards.pay(award, cars, car, rowsOf[car], best);
