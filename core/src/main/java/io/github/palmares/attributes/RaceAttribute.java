@@ -32,6 +32,7 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
     ACTUAL_DISTANCE(Row.distance("How far it went.")),
     KIND(Row.word(RaceKind.values(), "What is raced for; where absent, points.").implied(RaceKind.POINTS)),
     STATUS(Row.word(RaceStatus.values(), "Whether it was run.")),
+    POINTS_PERCENT(Row.integer(0, "How much of its points it pays, such as 50 for half; where absent, all.")),
     EXTERNAL_IDS(Row.externalIds()),
     CITATIONS(Row.citations());
 
@@ -66,6 +67,7 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
             case ACTUAL_DISTANCE -> Attribute.known(race.actualDistance());
             case KIND -> race.kind();
             case STATUS -> Attribute.known(race.status());
+            case POINTS_PERCENT -> Attribute.known(race.pointsPercent());
             case EXTERNAL_IDS -> race.externalIds();
             case CITATIONS -> race.citations();
         };
@@ -95,6 +97,7 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
             case ACTUAL_DISTANCE -> builder.actualDistance((Distance) value);
             case KIND -> builder.kind((RaceKind) value);
             case STATUS -> builder.status((RaceStatus) value);
+            case POINTS_PERCENT -> builder.pointsPercent((Integer) value);
             case EXTERNAL_IDS -> builder.externalIds((List<ExternalId>) value);
             case CITATIONS -> builder.citations((List<Citation>) value);
         };

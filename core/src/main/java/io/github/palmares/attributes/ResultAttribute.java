@@ -34,8 +34,12 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
     BEST_LAP(Row.duration("The car's best lap.")),
     GRID(Row.integer(1, "The place on the grid.")),
     QUALIFYING_POSITION(Row.integer(1, "The position in class after qualifying.")),
+    QUALIFYING_POINTS_POSITION(
+            Row.integer(1, "The position in class by which qualifying pays points, where that is another.")),
     POLE(Row.answer("Whether it was on pole; where absent, unknown.")),
     FASTEST_LAP(Row.answer("Whether it drove the fastest lap; where absent, unknown.")),
+    FASTEST_QUALIFYING_LAP(Row.answer("Whether it drove the fastest lap of qualifying; where absent, unknown.")),
+    LAPS_LED(Row.integer(0, "The laps on which it led its class.")),
     MARKS(Row.part(MarkPositionAttribute.ALL, "Where it lay during the race, in any order.")
             .byKey("at mark")),
     RAN_AS(Row.part(RanAsAttribute.ALL, "What was otherwise in this race than in the entry.")),
@@ -82,8 +86,11 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
             case BEST_LAP -> Attribute.known(result.bestLap());
             case GRID -> Attribute.known(result.grid());
             case QUALIFYING_POSITION -> Attribute.known(result.qualifyingPosition());
+            case QUALIFYING_POINTS_POSITION -> Attribute.known(result.qualifyingPointsPosition());
             case POLE -> Attribute.known(result.pole());
             case FASTEST_LAP -> Attribute.known(result.fastestLap());
+            case FASTEST_QUALIFYING_LAP -> Attribute.known(result.fastestQualifyingLap());
+            case LAPS_LED -> Attribute.known(result.lapsLed());
             case MARKS -> result.marks();
             case RAN_AS -> Attribute.known(result.ranAs());
             case RULING -> Attribute.known(result.ruling());
@@ -118,8 +125,11 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
             case BEST_LAP -> builder.bestLap((Duration) value);
             case GRID -> builder.grid((Integer) value);
             case QUALIFYING_POSITION -> builder.qualifyingPosition((Integer) value);
+            case QUALIFYING_POINTS_POSITION -> builder.qualifyingPointsPosition((Integer) value);
             case POLE -> builder.pole((Answer) value);
             case FASTEST_LAP -> builder.fastestLap((Answer) value);
+            case FASTEST_QUALIFYING_LAP -> builder.fastestQualifyingLap((Answer) value);
+            case LAPS_LED -> builder.lapsLed((Integer) value);
             case MARKS -> builder.marks((List<MarkPosition>) value);
             case RAN_AS -> builder.ranAs((RanAs) value);
             case RULING -> builder.ruling((Ruling) value);

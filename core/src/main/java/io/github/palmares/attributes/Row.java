@@ -34,7 +34,7 @@ public final class Row {
         DURATION,
         /** A whole number. */
         INTEGER,
-        /** A number with decimals, other than zero. */
+        /** A number with decimals. */
         DECIMAL,
         /** A number of points. */
         POINTS,

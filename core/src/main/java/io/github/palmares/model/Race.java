@@ -61,6 +61,14 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
     /** {@return whether it was run; absent for a race to come, or where unknown} */
     public abstract Optional<RaceStatus> status();
 
+    /**
+     * How much of its points the race pays, in percent: 50 where it was cut short and half points were given, 0 where none
+     * were. What is paid apart from places, such as a point for pole position, is not concerned.
+     *
+     * @return the percentage, 0 or more; absent where nothing is said, which pays in full
+     */
+    public abstract OptionalInt pointsPercent();
+
     /** {@return what others call it in their data, sorted, each once} */
     public abstract List<ExternalId> externalIds();
 
@@ -102,6 +110,7 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
         Checks.text("race name", name(), "Motul Petit Le Mans");
         Checks.atLeast("race edition", edition(), 1);
         Checks.atLeast("race round", round(), 1);
+        Checks.atLeast("race points percent", pointsPercent(), 0);
         Checks.positive("race scheduled duration", scheduledDuration());
         Checks.positive("race actual duration", actualDuration());
         boolean ordered = Ordered.is(citations()) && Ordered.is(externalIds());

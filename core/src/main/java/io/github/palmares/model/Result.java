@@ -70,11 +70,25 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     /** {@return its place in class in qualifying, counted from 1; absent where unknown} */
     public abstract OptionalInt qualifyingPosition();
 
+    /**
+     * Its place in class in the order by which qualifying pays points, counted from 1, where that is another than
+     * {@link #qualifyingPosition()}: where one session sets the grid, and another one pays.
+     *
+     * @return the place; absent where it is the same, or unknown
+     */
+    public abstract OptionalInt qualifyingPointsPosition();
+
     /** {@return whether it took pole position of its class; unknown unless said otherwise} */
     public abstract Answer pole();
 
     /** {@return whether it set the fastest lap of its class in the race; unknown unless said otherwise} */
     public abstract Answer fastestLap();
+
+    /** {@return whether it set the fastest lap of its class in qualifying, whoever starts first; unknown unless said otherwise} */
+    public abstract Answer fastestQualifyingLap();
+
+    /** {@return how many laps of the race it led its class, 0 or more; absent where unknown} */
+    public abstract OptionalInt lapsLed();
 
     /** {@return its places in class at marks during the race, in order of time; empty where unknown} */
     public abstract List<MarkPosition> marks();
@@ -223,6 +237,7 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
             finished(Answer.UNKNOWN);
             pole(Answer.UNKNOWN);
             fastestLap(Answer.UNKNOWN);
+            fastestQualifyingLap(Answer.UNKNOWN);
         }
     }
 }

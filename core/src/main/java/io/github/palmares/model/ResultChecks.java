@@ -34,10 +34,15 @@ final class ResultChecks {
         atLeastOne(result, "reported position", known(result.reportedPosition()));
         atLeastOne(result, "grid", known(result.grid()));
         atLeastOne(result, "qualifying position", known(result.qualifyingPosition()));
+        atLeastOne(result, "qualifying points position", known(result.qualifyingPointsPosition()));
         atLeastOne(result, "source order", known(result.sourceOrder()));
         int laps = result.laps().orElse(0);
         if (laps < 0) {
             throw invalid(result, "laps: expected 0 or more, found " + laps);
+        }
+        int led = result.lapsLed().orElse(0);
+        if (led < 0) {
+            throw invalid(result, "laps led: expected 0 or more, found " + led);
         }
         Checks.positive("result time", result.time());
         Checks.positive("result best lap", result.bestLap());

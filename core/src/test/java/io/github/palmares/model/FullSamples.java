@@ -199,6 +199,7 @@ final class FullSamples {
                 .actualDistance(Distance.parse("900.5 km"))
                 .kind(RaceKind.EXHIBITION)
                 .status(RaceStatus.SHORTENED)
+                .pointsPercent(50)
                 .addExternalId(EXTERNAL_ID)
                 .addCitation(CITATION)
                 .build();
@@ -253,6 +254,7 @@ final class FullSamples {
         return CrewMember.builder()
                 .driver(ANN)
                 .drove(Answer.YES)
+                .scores(Answer.NO)
                 .laps(100)
                 .rating(DriverRating.SILVER)
                 .build();
@@ -304,8 +306,11 @@ final class FullSamples {
                 .bestLap(Duration.ofSeconds(95))
                 .grid(7)
                 .qualifyingPosition(6)
+                .qualifyingPointsPosition(5)
                 .pole(Answer.NO)
                 .fastestLap(Answer.YES)
+                .fastestQualifyingLap(Answer.NO)
+                .lapsLed(12)
                 .addMark(MarkPosition.of(Duration.ofHours(3), 2))
                 .ranAs(ranAs())
                 .ruling(ruling())
@@ -396,6 +401,7 @@ final class FullSamples {
                 .number(NUMBER)
                 .race(RACE)
                 .points(new BigDecimal("-20.25"))
+                .tieOrder(2)
                 .reason("made up")
                 .addCitation(CITATION)
                 .build();

@@ -14,15 +14,13 @@ import io.github.palmares.model.TitleKind;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Points given and taken apart from results. */
 class AdjustmentsTest {
     /** As IMSA pays, and nothing for qualifying. */
-    private static final PointsSystem RACES_ALONE = PointsSystems.IMSA_2021.toBuilder()
-            .qualifyingScale(Optional.empty())
-            .build();
+    private static final PointsSystem RACES_ALONE =
+            PointsSystems.IMSA_2021.toBuilder().awards(List.of()).build();
 
     private static final Championship CUP = Championship.builder()
             .id("made-up-cup")

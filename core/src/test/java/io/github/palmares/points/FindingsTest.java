@@ -207,9 +207,7 @@ class FindingsTest {
         assertEquals(
                 List.of("WARNING race alpha: "
                         + "expected a scheduled duration, which decides what the race pays by WEC 2021, found none"),
-                findings(PointsSystems.WEC_2021.toBuilder()
-                        .poleBonus(Points.ZERO)
-                        .build()));
+                findings(PointsSystems.WEC_2021.toBuilder().awards(List.of()).build()));
         assertEquals(
                 List.of("1. Ana at least 38", "1. Bo at least 38", "2. Cy at least 27"),
                 Sheet.lines(sheet.by(PointsSystems.WEC_2021).drivers()));
@@ -232,9 +230,9 @@ class FindingsTest {
         Race beta = sheet.race("beta");
         Entry gt = sheet.car(Sheet.entry("9").carClass(Sheet.GT).build(), "Gil");
         PointsSystem system = Sheet.PLAIN.toBuilder()
-                .poleBonus(Points.of(1))
-                .fastestLapBonus(Points.of(1))
-                .qualifyingScale(PointsScale.of(2, 1))
+                .addAward(Award.pole(1))
+                .addAward(Award.fastestLap(1))
+                .addAward(Award.qualifying(PointsScale.of(2, 1)))
                 .build();
         sheet.finish(alpha, one)
                 .add(
@@ -267,7 +265,7 @@ class FindingsTest {
         assertEquals(
                 List.of("WARNING race alpha: expected an event, which decides what the race pays by Plain, found none"),
                 findings(Sheet.PLAIN.toBuilder()
-                        .putEventScale(classic, PointsScale.of(1))
+                        .addRaceRule(RaceRule.of(classic, PointsScale.of(1)))
                         .build()));
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -93,14 +94,14 @@ final class PlainStandings {
     private void add(List<Result> cars) {
         polesitters = cars.stream().filter(car -> hasPole(car, cars)).toList();
         PointsScale scale = system.scaleOf(cars.get(0).race()).orElseThrow();
-        List<Duration> marks = system.marksOf(cars.get(0).race());
+        List<Mark> marks = system.marksOf(cars.get(0).race());
         int slots = marks.size() + 4;
         for (int i = 0; i < marks.size(); i++) {
-            Duration mark = marks.get(i);
-            pay(cars, i, slots, scale, result -> atMark(result, mark), true);
+            Duration mark = marks.get(i).at();
+            pay(cars, i, slots, marks.get(i).scale(), result -> atMark(result, mark), true);
         }
         pay(cars, marks.size(), slots, scale, this::atFinish, true);
-        PointsScale qualifying = system.qualifyingScale().orElse(PointsScale.of(0));
+        PointsScale qualifying = award(AwardKind.QUALIFYING).map(Award::scale).orElse(PointsScale.of(0));
         pay(
                 cars,
                 marks.size() + 1,
@@ -113,13 +114,13 @@ final class PlainStandings {
             boolean pole = polesitters.contains(car);
             for (String key : keys(car)) {
                 Sums sums = rows.computeIfAbsent(key, id -> new Sums());
-                sums.add(race, slots - 2, slots, pole ? system.poleBonus().hundredths() : 0);
+                sums.add(race, slots - 2, slots, pole ? points(AwardKind.POLE) : 0);
                 sums.add(
                         race,
                         slots - 1,
                         slots,
                         car.fastestLap() == Answer.YES && car.tookPart() != Answer.NO
-                                ? system.fastestLapBonus().hundredths()
+                                ? points(AwardKind.FASTEST_LAP)
                                 : 0);
             }
         }
@@ -127,7 +128,10 @@ final class PlainStandings {
 
     private boolean hasPole(Result car, List<Result> cars) {
         List<Result> onPole = cars.stream().filter(PlainStandings::isPole).toList();
-        if (!system.polePassesOn() || onPole.isEmpty() || onPole.stream().anyMatch(this::scores)) {
+        boolean passes = award(AwardKind.POLE)
+                .filter(award -> award.to() != AwardedTo.HOLDER)
+                .isPresent();
+        if (!passes || onPole.isEmpty() || onPole.stream().anyMatch(this::scores)) {
             return isPole(car);
         }
         return cars.stream()
@@ -138,6 +142,14 @@ final class PlainStandings {
                         .equals(car.qualifyingPosition())
                 && car.qualifyingPosition().isPresent()
                 && car.pole() != Answer.NO;
+    }
+
+    private Optional<Award> award(AwardKind kind) {
+        return system.awards().stream().filter(award -> award.kind() == kind).findFirst();
+    }
+
+    private long points(AwardKind kind) {
+        return award(kind).map(award -> award.scale().forPlace(1).hundredths()).orElse(0L);
     }
 
     private static boolean isPole(Result car) {
@@ -178,7 +190,7 @@ final class PlainStandings {
                 last = place;
             }
             boolean second = kind == TitleKind.MANUFACTURERS
-                    && !system.secondCarsKeepTheirPlaces()
+                    && !system.tables().get(kind).surplusCarsKeepPlaces()
                     && scores(car)
                     && keys(car).stream().anyMatch(maker -> !makers.add(maker));
             if (!scores(car) || second) {
@@ -201,9 +213,9 @@ final class PlainStandings {
     }
 
     private List<String> keys(Result car) {
-        boolean qualified = (system.qualifyingScale().isPresent()
+        boolean qualified = (award(AwardKind.QUALIFYING).isPresent()
                         && car.qualifyingPosition().isPresent())
-                || (system.poleBonus().hundredths() > 0 && polesitters.contains(car));
+                || (award(AwardKind.POLE).isPresent() && polesitters.contains(car));
         if (!scores(car) || (car.tookPart() == Answer.NO && !qualified)) {
             return List.of();
         }
@@ -236,7 +248,7 @@ final class PlainStandings {
             counts.put(key, sums.counts());
         });
         Comparator<String> order = Comparator.<String, Long>comparing(points::get, Comparator.reverseOrder());
-        if (system.tieBreak() == TieBreak.COUNTBACK) {
+        if (!system.tables().get(kind).tieBreaks().isEmpty()) {
             order = order.thenComparing(counts::get, PlainStandings::countback);
         }
         List<String> keys = new ArrayList<>(rows.keySet());
@@ -247,7 +259,7 @@ final class PlainStandings {
             int position = i + 1;
             if (i > 0) {
                 Line before = lines.get(i - 1);
-                boolean dense = system.rankings().get(kind) == Ranking.SHARED_DENSE;
+                boolean dense = system.tables().get(kind).ranking() == Ranking.SHARED_DENSE;
                 boolean level = order.compare(keys.get(i - 1), key) == 0;
                 position = level ? before.position() : dense ? before.position() + 1 : position;
             }

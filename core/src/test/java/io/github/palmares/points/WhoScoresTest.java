@@ -79,9 +79,8 @@ class WhoScoresTest {
     @Test
     void aCarThatDidNotStartKeepsWhatQualifyingPays() {
         PointsSystem system = Sheet.PLAIN.toBuilder()
-                .qualifyingScale(PointsScale.of(3, 2, 1))
-                .poleBonus(Points.of(1))
-                .fastestLapBonus(Points.of(1))
+                .addAward(Award.qualifying(PointsScale.of(3, 2, 1)))
+                .addAwards(Award.pole(1), Award.fastestLap(1))
                 .build();
         LineUp nobodyDrove = LineUp.builder()
                 .addCrew(CrewMember.builder()
@@ -114,8 +113,10 @@ class WhoScoresTest {
 
     @Test
     void aPolePassesOnWhereTheSystemSaysSo() {
-        PointsSystem keeping = Sheet.PLAIN.toBuilder().poleBonus(Points.of(1)).build();
-        PointsSystem passing = keeping.toBuilder().polePassesOn(true).build();
+        PointsSystem keeping = Sheet.PLAIN.toBuilder().addAward(Award.pole(1)).build();
+        PointsSystem passing = keeping.toBuilder()
+                .awards(List.of(Award.pole(1).to(AwardedTo.NEXT_WHO_SCORES)))
+                .build();
         Entry guest = sheet.car(Sheet.entry("77").scoresFor(List.of()).build(), "Guest");
         sheet.add(
                 sheet.result(alpha, guest).classPosition(1).pole(Answer.YES).build(),
@@ -141,8 +142,7 @@ class WhoScoresTest {
     @Test
     void aPoleThatScoresOrThatNobodyRecordedDoesNotPassOn() {
         PointsSystem passing = Sheet.PLAIN.toBuilder()
-                .poleBonus(Points.of(1))
-                .polePassesOn(true)
+                .addAward(Award.pole(1).to(AwardedTo.NEXT_WHO_SCORES))
                 .build();
         Race beta = sheet.race("beta");
         sheet.add(
@@ -158,8 +158,8 @@ class WhoScoresTest {
     @Test
     void aRaceThatPaysByALengthNobodyRecordedPaysNothingYet() {
         PointsSystem byLength = Sheet.PLAIN.toBuilder()
-                .putDurationScale(Duration.ofHours(24), PointsScale.of(20, 12))
-                .poleBonus(Points.of(1))
+                .addRaceRule(RaceRule.fromHours(24, PointsScale.of(20, 12)))
+                .addAward(Award.pole(1))
                 .build();
         Race day = sheet.race("day", 24);
         sheet.add(sheet.result(alpha, one).classPosition(1).pole(Answer.YES).build())
@@ -199,8 +199,8 @@ class WhoScoresTest {
     @Test
     void poleAndFastestLapPayABonusEach() {
         PointsSystem system = Sheet.PLAIN.toBuilder()
-                .poleBonus(Points.of(2))
-                .fastestLapBonus(Points.of(1))
+                .addAward(Award.pole(2))
+                .addAward(Award.fastestLap(1))
                 .build();
         sheet.add(
                 sheet.result(alpha, one)
@@ -235,8 +235,7 @@ class WhoScoresTest {
         Entry second = sheet.car(Sheet.entry("5").car(Sheet.model("Uno")).build());
         Entry due = sheet.car(Sheet.entry("6").car(Sheet.model("Due")).build());
         sheet.finish(alpha, first, second, due, one);
-        PointsSystem keeping =
-                Sheet.PLAIN.toBuilder().secondCarsKeepTheirPlaces(true).build();
+        PointsSystem keeping = Sheet.PLAIN.withTables(rules -> rules.surplusCarsKeepPlaces(true));
 
         assertEquals(
                 List.of("1. Uno 10", "2. Due 6"),
@@ -247,8 +246,9 @@ class WhoScoresTest {
 
     @Test
     void inQualifyingAManufacturersBestCarMayBeAnother() {
-        PointsSystem system =
-                Sheet.PLAIN.toBuilder().qualifyingScale(PointsScale.of(3, 2, 1)).build();
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .addAward(Award.qualifying(PointsScale.of(3, 2, 1)))
+                .build();
         Entry first = sheet.car(Sheet.entry("4").car(Sheet.model("Uno")).build());
         Entry second = sheet.car(Sheet.entry("5").car(Sheet.model("Uno")).build());
         Entry due = sheet.car(Sheet.entry("6").car(Sheet.model("Due")).build());

@@ -46,8 +46,12 @@ import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.SeatScope;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.points.AwardKind;
+import io.github.palmares.points.AwardedTo;
+import io.github.palmares.points.Contenders;
 import io.github.palmares.points.Points;
 import io.github.palmares.points.Ranking;
+import io.github.palmares.points.TeamRows;
 import io.github.palmares.points.TieBreak;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -113,6 +117,8 @@ final class ModelTypes {
 
     private static void addEnums() {
         addWords(AffiliationKind.values());
+        addWords(AwardKind.values());
+        addWords(AwardedTo.values());
         addWords(Certainty.values());
         addWords(ChampionshipRole.values());
         addWords(CoverageKind.values());
@@ -131,6 +137,7 @@ final class ModelTypes {
         addWords(Severity.values());
         addWords(Verdict.values());
         addWords(Ranking.values());
+        addWords(TeamRows.values());
         addWords(TieBreak.values());
     }
 

@@ -196,10 +196,10 @@ class ModuleErrorsTest {
     @Test
     void aRuleGivenTwiceIsRefused() {
         refuses(
-                "{'name':'A','scale':{'points':[1]},'rankings':[{'table':'teams','places':'unique'},"
-                        + "{'table':'teams','places':'unique'}]}",
+                "{'name':'A','scale':{'points':[1]},'tables':[{'table':'teams','rules':{}},"
+                        + "{'table':'teams','rules':{}}]}",
                 new TypeReference<PointsSystem>() {},
-                "rankings: expected one rule for each case, found two for TEAMS @ 1:120 ");
+                "tables: expected each table once, found two for TEAMS @ 1:104 ");
     }
 
     @Test

@@ -136,7 +136,11 @@ public final class DerivedTables {
                 FINDING,
                 PointsTables.SYSTEM,
                 PointsTables.SCALE,
-                PointsTables.MARKS,
+                PointsTables.MARK,
+                PointsTables.RACE_RULE,
+                PointsTables.AWARD,
+                PointsTables.CLASS_GROUP,
+                PointsTables.TABLE_RULES,
                 PointsTables.DROPPED,
                 PointsTables.MARK_SCORE,
                 PointsTables.RACE_SCORE);
@@ -144,7 +148,7 @@ public final class DerivedTables {
 
     /** {@return the tables of what is written and not read, for it holds more than it says: the book it is worked out from} */
     public static List<Table<?, ?>> written() {
-        return List.of(WrittenTables.CAREER, WrittenTables.STANDING, WrittenTables.STANDINGS);
+        return List.of(WrittenTables.CAREER, WrittenTables.STANDING, WrittenTables.STANDINGS, WrittenTables.CONTENDERS);
     }
 
     /** The type of the pairs of a map. */

@@ -11,6 +11,7 @@ import io.github.palmares.attributes.TitleAttribute;
 import io.github.palmares.book.Career;
 import io.github.palmares.book.Tally;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.points.Contenders;
 import io.github.palmares.points.Standing;
 import io.github.palmares.points.Standings;
 import java.util.function.Function;
@@ -83,6 +84,17 @@ final class WrittenTables {
             .with("drivers", rows("The drivers, class by class."), Standings::drivers)
             .with("teams", rows("The cars of the teams, class by class."), Standings::teams)
             .with("manufacturers", rows("The manufacturers, class by class."), Standings::manufacturers)
+            .written();
+
+    static final Table<Contenders, Said> CONTENDERS = new Derived<>(
+                    Contenders.class, "contenders", "Who can still be first, with some races to come.")
+            .with("races", Row.reference(RecordType.RACE, "The races to come.").inOrder(), Contenders::remaining)
+            .with("drivers", rows("The drivers who can still be first."), still -> still.of(TitleKind.DRIVERS))
+            .with("teams", rows("The cars that can still be first."), still -> still.of(TitleKind.TEAMS))
+            .with(
+                    "manufacturers",
+                    rows("The manufacturers that can still be first."),
+                    still -> still.of(TitleKind.MANUFACTURERS))
             .written();
 
     private WrittenTables() {}
