@@ -36,9 +36,7 @@ final class LocatedReader {
         this.parser = parser;
     }
 
-    static Located read(String file, byte[] bytes) {
-        String text = decoded(file, bytes);
-        refuseOtherThanJson(file, text);
+    static Located read(String file, String text) {
         try (JsonParser parser = json().createParser(ObjectReadContext.empty(), text)) {
             LocatedReader reader = new LocatedReader(file, parser);
             try {
@@ -65,7 +63,8 @@ final class LocatedReader {
                 .build();
     }
 
-    private static String decoded(String file, byte[] bytes) {
+    /** The text of a file, without a byte order mark. */
+    static String decoded(String file, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -86,7 +85,7 @@ final class LocatedReader {
     }
 
     /** What is often saved under such a name in place of the file. */
-    private static void refuseOtherThanJson(String file, String text) {
+    static void refuseOther(String file, String text) {
         String start = text.stripLeading();
         String lower = start.substring(0, Math.min(start.length(), 20)).toLowerCase(Locale.ROOT);
         if (start.isEmpty()) {
@@ -101,14 +100,11 @@ final class LocatedReader {
         if (start.startsWith("%PDF")) {
             throw seeming(file, "a PDF");
         }
-        String firstLine = LINE_END.split(start, 2)[0];
-        if (!start.startsWith("{") && !start.startsWith("[") && firstLine.contains(";")) {
-            throw seeming(file, "a table with semicolons (CSV)");
-        }
     }
 
-    private static TimingFormatException seeming(String file, String found) {
-        return new TimingFormatException(new Location(file, "", 1), "expected JSON, found what seems to be " + found);
+    static TimingFormatException seeming(String file, String found) {
+        return new TimingFormatException(
+                new Location(file, "", 1), "expected JSON or a table (CSV), found what seems to be " + found);
     }
 
     private TimingFormatException refuse(String pointer, String problem) {
@@ -121,7 +117,7 @@ final class LocatedReader {
     }
 
     /** Jackson's words without its advice about source and settings. */
-    private static String words(JacksonException e) {
+    static String words(JacksonException e) {
         return REMARK.matcher(Objects.toString(e.getOriginalMessage(), "malformed"))
                 .replaceAll("");
     }
