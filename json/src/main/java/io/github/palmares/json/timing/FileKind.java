@@ -1,5 +1,6 @@
 package io.github.palmares.json.timing;
 
+import io.github.palmares.json.timing.names.Spelling;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CarNumber;
@@ -24,11 +25,14 @@ import java.util.Optional;
  * against the book it knows, and against the files read before:
  *
  * <ul>
- *   <li>Names agree whatever their accents, case, blanks, dots and dashes. A driver's first and family name must agree both,
- *       and two of different countries are two. Two people of one family name are never united.
+ *   <li>Names agree whatever their accents, case, blanks, dots and dashes. A driver's first and family name must agree both;
+ *       another country makes it no other person, and is told. Two people of one family name are never united.
  *   <li>A name that agrees is taken for the one it agrees with, and reported as doubtful, unless more agrees: the driver was
  *       in the same car before, the team entered it, or the same provider spelled a team, car or make so before.
- *   <li>A name that agrees with several is taken for none of them.
+ *   <li>A name that agrees with several is taken for none of them, unless one country alone fits.
+ *   <li>A name that is near to another is taken for somebody new, with the likely one named: a driver's that differs in the
+ *       order of its letters, an umlaut, a form of the given name, a letter or two, or a name more or less; a team's that has
+ *       more or fewer words, or that stands beside a car which another had entered.
  *   <li>A car is told by season, class and number.
  * </ul>
  *
@@ -65,6 +69,11 @@ public final class Resolver {
     /** {@return a builder that knows nobody so far} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that starts with all that this resolver was told and knows} */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /**
@@ -123,6 +132,13 @@ public final class Resolver {
         private final List<SameCar> sameCars = new ArrayList<>();
 
         private Builder() {}
+
+        private Builder(Resolver resolver) {
+            this.book = resolver.book;
+            resolver.names.forEach((kind, byKey) -> names.put(kind, new HashMap<>(byKey)));
+            driversInCars.putAll(resolver.driversInCars);
+            sameCars.addAll(resolver.sameCars);
+        }
 
         /**
          * Names are held against this book, and what is read is added to it.

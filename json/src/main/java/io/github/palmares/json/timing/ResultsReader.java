@@ -1,5 +1,6 @@
 package io.github.palmares.json.timing;
 
+import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.ResultStatus;

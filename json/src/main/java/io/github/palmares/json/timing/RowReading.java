@@ -1,5 +1,6 @@
 package io.github.palmares.json.timing;
 
+import io.github.palmares.json.timing.names.PersonName;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.DriverRating;
 import java.time.Duration;

@@ -70,7 +70,7 @@ class TimingImportTest {
         assertEquals("DEU", ann.nationality().orElseThrow().code());
         assertEquals(List.of(), findings(imported));
         assertEquals(List.of(), imported.book().findings());
-        assertEquals("import of 3 facts with 0 findings", imported.toString());
+        assertEquals("import of 3 facts with 1 findings", imported.toString());
     }
 
     @Test
@@ -174,7 +174,7 @@ class TimingImportTest {
                 .add(LAKESIDE, Sheet.of(car("31", "GTP", 1)).read());
 
         assertEquals(
-                "race 'lakeside-2026': expected one file, found 'race-lakeside.json' and 'again.json'",
+                "race 'lakeside-2026': expected one file of results, found 'race-lakeside.json' and 'again.json'",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> builder.add(

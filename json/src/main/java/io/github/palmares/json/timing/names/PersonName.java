@@ -1,4 +1,4 @@
-package io.github.palmares.json.timing;
+package io.github.palmares.json.timing.names;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  * @param given the first name; absent where the file has none, or does not say where it ends
  * @param family the family name; absent likewise
  */
-record PersonName(String whole, Optional<String> given, Optional<String> family) {
+public record PersonName(String whole, Optional<String> given, Optional<String> family) {
     /** What is written behind a name and is none: a junior's mark. */
     private static final Pattern MARK = Pattern.compile("\\s*\\([A-Z]{1,2}\\)$");
 
-    static PersonName of(Optional<String> given, Optional<String> family) {
+    /** A name in two fields. */
+    public static PersonName of(Optional<String> given, Optional<String> family) {
         Optional<String> bare = family.map(PersonName::unmarked).filter(text -> !text.isEmpty());
         return new PersonName((given.orElse("") + " " + bare.orElse("")).strip(), given, bare);
     }
@@ -25,7 +26,7 @@ record PersonName(String whole, Optional<String> given, Optional<String> family)
      * A name in one field. The family name is the run of capitals at the end, and never the first word, for that can be
      * initials ("PJ HARLAN"); without capitals nobody can tell where it begins ("Ana van der Meer").
      */
-    static PersonName of(String whole) {
+    public static PersonName of(String whole) {
         String bare = unmarked(whole);
         List<String> words = Arrays.asList(bare.split(" "));
         int family = words.size();
