@@ -38,8 +38,8 @@ final class EntryRegister {
 
     /** The entry of a row; each has one row in a race, and a second one is another entry. */
     EntryDraft entry(Race race, OfficialResults.Row row, Optional<CarClass> carClass, Notes notes) {
-        Optional<SameCar> same = row.number().flatMap(ran -> resolver.sameCar(ran, race));
-        Optional<CarNumber> number = same.map(SameCar::entered).or(row::number);
+        Optional<Resolver.SameCar> same = row.number().flatMap(ran -> resolver.sameCar(ran, race));
+        Optional<CarNumber> number = same.map(Resolver.SameCar::entered).or(row::number);
         String classId = carClass.map(CarClass::id).orElse("no-class");
         String text = number.map(CarNumber::text).orElseGet(() -> "no-number-" + race.id() + "-" + row.order());
         List<String> key = new ArrayList<>(List.of(race.season().id(), classId, text));

@@ -56,7 +56,7 @@ final class GridReader {
                 driver(place, "qualifying_driver", crew),
                 crew,
                 place.location()));
-        place.leave("group", "vehicle", "manufacturer", TableColumn.DRIVERS);
+        place.leave("group", "vehicle", "manufacturer", Table.Column.DRIVERS);
         place.leave("starting_driver_number", "qualifying_driver_number");
         reading.end();
     }

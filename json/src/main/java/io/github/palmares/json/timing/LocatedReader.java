@@ -24,6 +24,7 @@ final class LocatedReader {
     private static final int DEEPEST = 16;
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NUMBER = 32;
+    private static final String PDF = "%PDF";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern REMARK = Pattern.compile("(?s), from `[^`]*`|\\s*\\(start marker.*");
@@ -72,6 +73,9 @@ final class LocatedReader {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
+            if (new String(bytes, 0, Math.min(bytes.length, PDF.length()), StandardCharsets.US_ASCII).equals(PDF)) {
+                throw seeming(file, "a PDF");
+            }
             throw new TimingFormatException(
                     new Location(file, "", lineOfBadByte(bytes)), "expected UTF-8, found bytes that are none");
         }
@@ -97,7 +101,7 @@ final class LocatedReader {
         if (start.startsWith("<")) {
             throw seeming(file, "XML");
         }
-        if (start.startsWith("%PDF")) {
+        if (start.startsWith(PDF)) {
             throw seeming(file, "a PDF");
         }
     }

@@ -57,9 +57,9 @@ final class RowReading {
 
     /** The drivers: a list of objects, or all names in one field, parted by strokes. */
     List<OfficialResults.Listed> crew() {
-        Optional<String> names = row.text(TableColumn.ALL_NAMES);
+        Optional<String> names = row.text(Table.Column.ALL_NAMES);
         if (names.isPresent()) {
-            row.leave(TableColumn.DRIVERS);
+            row.leave(Table.Column.DRIVERS);
             return Arrays.stream(names.get().split("(?:^|\\s)/(?:\\s|$)"))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
@@ -67,7 +67,7 @@ final class RowReading {
                     .toList();
         }
         List<OfficialResults.Listed> crew = new ArrayList<>();
-        for (Reading driver : row.list(TableColumn.DRIVERS)) {
+        for (Reading driver : row.list(Table.Column.DRIVERS)) {
             crew.add(listed(driver));
         }
         return crew;
@@ -80,11 +80,11 @@ final class RowReading {
                 name.family(),
                 country,
                 rating,
-                notes.location(row.at(TableColumn.ALL_NAMES)));
+                notes.location(row.at(Table.Column.ALL_NAMES)));
     }
 
     private static OfficialResults.Listed listed(Reading driver) {
-        PersonName name = driver.text(TableColumn.WHOLE_NAME)
+        PersonName name = driver.text(Table.Column.WHOLE_NAME)
                 .map(PersonName::of)
                 .orElseGet(() -> PersonName.of(driver.text("firstname"), driver.text("surname")));
         boolean unknown = driver.text("country").filter(UNKNOWN::equals).isPresent();

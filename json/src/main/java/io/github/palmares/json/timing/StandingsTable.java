@@ -31,7 +31,7 @@ final class StandingsTable {
         for (String column : table.columns()) {
             Matcher matcher = OF_RACE.matcher(column);
             if (matcher.matches()) {
-                ofRaces.add(TableColumn.of(column).field());
+                ofRaces.add(Table.Column.of(column).field());
                 if (matcher.group("part").equals(POINTS)) {
                     sessions.put(
                             column.substring(0, column.length() - POINTS.length()),
@@ -109,6 +109,6 @@ final class StandingsTable {
     }
 
     private static String field(String prefix, String part) {
-        return TableColumn.of(prefix + part).field();
+        return Table.Column.of(prefix + part).field();
     }
 }

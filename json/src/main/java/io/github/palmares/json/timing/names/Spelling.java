@@ -25,7 +25,7 @@ public final class Spelling {
     }
 
     /** The words of a name without accents and case: what stands between letters parts them, dots and apostrophes do not. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String bare = WITHIN.matcher(plain(name)).replaceAll("");
         return BETWEEN.splitAsStream(bare).filter(word -> !word.isEmpty()).toList();
     }
