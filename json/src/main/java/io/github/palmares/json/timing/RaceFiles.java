@@ -39,17 +39,26 @@ final class RaceFiles {
     /** A file, and how it is cited. */
     record Cited<T extends TimingFile>(T file, Citation citation) {}
 
-    static Source source(String what, OfficialResults results) {
-        Objects.requireNonNull(results, "results");
+    private Source source(String what, OfficialResults results) {
         return source(what, results, results.championship(), results.event());
     }
 
-    private static Source source(String what, TimingFile file, Optional<String> championship, Optional<String> event) {
+    /** Files of several races can have one name, and one file several uses. */
+    private Source source(String what, TimingFile file, Optional<String> championship, Optional<String> event) {
         String of = Stream.of(championship, event)
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse(file.file());
-        return Source.builder().id(Spelling.slug(file.file())).title(what + of).build();
+        String use = Spelling.slug(what.replace("Official ", ""));
+        return Source.builder()
+                .id(Spelling.slug(race.id()) + "-" + Spelling.slug(file.file()) + "-" + use)
+                .title(what + of)
+                .build();
+    }
+
+    void results(OfficialResults file) {
+        Objects.requireNonNull(file, "results");
+        results(file, source("Official results: ", file));
     }
 
     void results(OfficialResults file, Source source) {
@@ -84,6 +93,7 @@ final class RaceFiles {
 
     void mark(Duration at, OfficialResults file) {
         checkMark(Objects.requireNonNull(at, "mark"));
+        Objects.requireNonNull(file, "results");
         Cited<OfficialResults> before = marks.putIfAbsent(
                 at, new Cited<>(file, Citation.of(source("Official classification after " + at + ": ", file))));
         if (before != null) {

@@ -66,6 +66,10 @@ final class RowReading {
                     .map(name -> listed(PersonName.of(name), Optional.empty(), Optional.empty()))
                     .toList();
         }
+        boolean tableWithoutDrivers = row.object().pointer().isEmpty() && row.at(Table.Column.DRIVERS) == row.object();
+        if (tableWithoutDrivers) {
+            return List.of();
+        }
         List<OfficialResults.Listed> crew = new ArrayList<>();
         for (Reading driver : row.list(Table.Column.DRIVERS)) {
             crew.add(listed(driver));

@@ -152,7 +152,8 @@ public final class TimingImport {
          * @throws IllegalArgumentException if results as final as these were added before
          */
         public Builder add(Race race, OfficialResults results) {
-            return add(race, results, RaceFiles.source("Official results: ", results));
+            files(race).results(results);
+            return this;
         }
 
         /**

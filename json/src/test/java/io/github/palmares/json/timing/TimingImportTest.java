@@ -147,13 +147,15 @@ class TimingImportTest {
         assertEquals(2, imported.book().entries().count());
         assertEquals(3, imported.book().results().count());
         assertEquals(
-                List.of("race-hilltop-json", "race-lakeside-json"),
+                List.of("hilltop-2026-race-hilltop-json-results", "lakeside-2026-race-lakeside-json-results"),
                 imported.book().results().numbered("7").stream()
                         .map(result -> result.citations().get(0).source().id())
                         .toList());
         assertEquals(
                 "Official results: Example Sports Car Cup, Lakeside 6 Hours by Sample",
-                imported.book().source("race-lakeside-json").title());
+                imported.book()
+                        .source("lakeside-2026-race-lakeside-json-results")
+                        .title());
     }
 
     @Test

@@ -12,6 +12,8 @@ public record Near(String id, String name, Rule rule) {
     public enum Rule {
         /** The order of their letters: two are swapped, or the words stand in another order. */
         ORDER("it has the same letters in another order"),
+        /** One of them is called junior or senior. */
+        JUNIOR("one of them is called junior or senior, as father and son are told apart"),
         /** An umlaut, written with two letters or without its dots. */
         UMLAUT("it is the same but for an umlaut"),
         /** The given name: a short form, an initial, or a letter. */

@@ -3,11 +3,12 @@ package io.github.palmares.json.timing.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -21,13 +22,43 @@ final class NearPeople implements NearNames {
     private static final int LONG_FAMILY_NAME = 6;
     private static final int MOST_WORDS = 8;
 
+    /** So many names with one first or last name, or one pair of words, are compared: far more than there ever were. */
+    private static final int MOST_COMPARED = 1_000;
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "junior", "sr", "senior");
+
     private final Map<String, List<Person>> blocks = new HashMap<>();
     private int learnt;
 
-    /** A name as it is compared. */
-    private record Person(int order, String id, String name, List<String> words) {
-        String key() {
-            return String.join("", words);
+    /** A name as it is compared, taken apart once. */
+    private record Person(
+            int order,
+            String id,
+            String name,
+            List<String> words,
+            String key,
+            String sorted,
+            String withoutUmlauts,
+            String givenNames,
+            String afterFirst) {
+        static Person of(int order, String id, String name) {
+            List<String> words = Spelling.words(name);
+            String key = String.join("", words);
+            int size = words.size();
+            return new Person(
+                    order,
+                    id,
+                    name,
+                    words,
+                    key,
+                    NearPeople.sorted(key),
+                    key.replace("oe", "o").replace("ue", "u").replace("ae", "a"),
+                    String.join("", words.subList(0, Math.max(0, size - 1))),
+                    String.join("", words.subList(Math.min(1, size), size)));
+        }
+
+        List<String> withoutGeneration() {
+            return words.stream().filter(word -> !GENERATIONS.contains(word)).toList();
         }
 
         String first() {
@@ -36,14 +67,6 @@ final class NearPeople implements NearNames {
 
         String last() {
             return words.get(words.size() - 1);
-        }
-
-        String givenNames() {
-            return String.join("", words.subList(0, words.size() - 1));
-        }
-
-        String afterFirst() {
-            return String.join("", words.subList(1, words.size()));
         }
 
         /** The first letters of the given names. */
@@ -56,7 +79,7 @@ final class NearPeople implements NearNames {
 
     @Override
     public void learn(String id, String name) {
-        Person person = new Person(learnt++, id, name, Spelling.words(name));
+        Person person = Person.of(learnt++, id, name);
         if (person.words().size() > 1) {
             blocks(person)
                     .forEach(block -> blocks.computeIfAbsent(block, key -> new ArrayList<>())
@@ -66,18 +89,21 @@ final class NearPeople implements NearNames {
 
     @Override
     public Optional<Near> nearest(String name) {
-        Person person = new Person(learnt, "", name, Spelling.words(name));
+        Person person = Person.of(learnt, "", name);
         if (person.words().size() < 2) {
             return Optional.empty();
         }
-        Map<Integer, Person> found = new TreeMap<>();
-        for (String block : blocks(person)) {
-            for (Person other : blocks.getOrDefault(block, List.of())) {
-                found.putIfAbsent(other.order(), other);
-            }
-        }
-        return found.values().stream()
-                .flatMap(other -> rule(person, other).map(rule -> new Near(other.id(), other.name(), rule)).stream())
+        return blocks(person).stream()
+                .flatMap(block -> firstIn(blocks.getOrDefault(block, List.of()), person).stream())
+                .min(Comparator.comparingInt(Person::order))
+                .map(other ->
+                        new Near(other.id(), other.name(), rule(person, other).orElseThrow()));
+    }
+
+    private static Optional<Person> firstIn(List<Person> block, Person person) {
+        return block.stream()
+                .limit(MOST_COMPARED)
+                .filter(other -> rule(person, other).isPresent())
                 .findFirst();
     }
 
@@ -85,8 +111,8 @@ final class NearPeople implements NearNames {
     private static Collection<String> blocks(Person person) {
         List<String> words = person.words();
         Collection<String> blocks = new TreeSet<>();
-        blocks.add("letters " + sorted(person.key()));
-        blocks.add("umlaut " + withoutUmlauts(person.key()));
+        blocks.add("letters " + person.sorted());
+        blocks.add("umlaut " + person.withoutUmlauts());
         blocks.add("first " + person.first());
         blocks.add("last " + person.last());
         for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
@@ -103,10 +129,14 @@ final class NearPeople implements NearNames {
         if (one.key().equals(other.key())) {
             return Optional.empty();
         }
-        if (sorted(one.key()).equals(sorted(other.key()))) {
+        if (one.sorted().equals(other.sorted())) {
             return Optional.of(Near.Rule.ORDER);
         }
-        if (withoutUmlauts(one.key()).equals(withoutUmlauts(other.key()))) {
+        if (one.words().size() != other.words().size()
+                && one.withoutGeneration().equals(other.withoutGeneration())) {
+            return Optional.of(Near.Rule.JUNIOR);
+        }
+        if (one.withoutUmlauts().equals(other.withoutUmlauts())) {
             return Optional.of(Near.Rule.UMLAUT);
         }
         if (one.last().equals(other.last()) && areGivenNamesNear(one, other)) {
@@ -137,9 +167,5 @@ final class NearPeople implements NearNames {
         char[] sorted = letters.toCharArray();
         Arrays.sort(sorted);
         return new String(sorted);
-    }
-
-    private static String withoutUmlauts(String letters) {
-        return letters.replace("oe", "o").replace("ue", "u").replace("ae", "a");
     }
 }
