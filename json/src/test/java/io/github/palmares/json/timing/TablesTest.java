@@ -202,6 +202,46 @@ class TablesTest {
     }
 
     @Test
+    void qualifyingAsJsonHasATimeInPlaceOfStatusAndGaps() {
+        OfficialQualifying qualifying = (OfficialQualifying) TimingFile.of(
+                "qualifying.json",
+                Sheet.of(Sheet.Car.of("31", "GTP", 1).with("lap", "4").driver("Ann", "Sample", "GBR"))
+                        .session("session_type", "Qualifying Practice by Best Lap")
+                        .session("session_name", "Qualifying GTP")
+                        .bytes());
+
+        assertEquals("Qualifying GTP", qualifying.session());
+        assertEquals(Optional.of("Official"), qualifying.reportMark());
+        assertEquals(
+                Optional.of(Duration.parse("PT1M23.456S")),
+                qualifying.rows().get(0).time());
+        assertEquals(List.of(), findings(qualifying));
+    }
+
+    @Test
+    void aGridAsJsonCanHaveAnEmptyPlace() {
+        String grid = """
+            { "session": { "championship_name": "Example Cup", "event_name": "Lakeside", "session_name": "Race",
+                "report_mark": "Provisional", "session_type": "Race", "session_date": "28-06-2026 12:10" },
+              "grid": [
+                { "position": 1, "number": "31", "time": "1:31.284", "kph": "216.5", "starting_driver_number": 2,
+                  "qualifying_driver_number": 0, "team": "Team 31", "class": "GTP", "vehicle": "Acme P1",
+                  "drivers": [ { "number": 1, "firstname": "Ann", "surname": "Sample", "country": "GBR" },
+                               { "number": 2, "firstname": "Bob", "surname": "Example", "country": "USA" } ] },
+                { "position": 2, "number": "", "time": "", "kph": "" } ] }
+            """;
+        OfficialGrid read = (OfficialGrid) TimingFile.of("grid.json", grid.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(Optional.of("Bob Example"), read.rows().get(0).startingDriver());
+        assertEquals(Optional.empty(), read.rows().get(0).qualifyingDriver());
+        assertEquals(Optional.of(LocalDate.of(2026, 6, 28)), read.day());
+        assertEquals(
+                List.of(false, true),
+                read.rows().stream().map(OfficialGrid.Row::isEmpty).toList());
+        assertEquals(List.of(), findings(read));
+    }
+
+    @Test
     void aGridIsATableWithNamesNotInCapitals() {
         OfficialGrid grid = (OfficialGrid) TimingFile.of(
                 "Grid.csv",
