@@ -24,7 +24,8 @@ final class FileName {
             Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?:[0-9]{4}(?:[0-9]{2})?)?");
     private static final Pattern HOUR = Pattern.compile("(?:^| )hour ?([0-9]{1,2})(?= |$)");
     private static final Pattern HYPERPOLE = Pattern.compile("(?:^| )hyperpole(?: ([0-9]))?(?= |$)");
-    private static final Pattern OTHER_SESSION = Pattern.compile("(?:^| )(?:(?:free )?practice|test|warm ?up)(?= |$)");
+    private static final Pattern OTHER_SESSION = Pattern.compile("(?:^| )(?:practice|test|warm ?up|session)(?= |$)");
+    private static final Pattern QUALIFYING = Pattern.compile("(?:^| )(?:qualif|hyperpole)");
     private static final List<String> MARKS = List.of("Unofficial", "Provisional", "Official");
 
     private final String words;
@@ -99,7 +100,7 @@ final class FileName {
 
     /** Whether it is named after a session that sets neither a grid nor a result. */
     boolean isOtherSession() {
-        return OTHER_SESSION.matcher(words).find();
+        return OTHER_SESSION.matcher(words).find() && !QUALIFYING.matcher(words).find();
     }
 
     /** How final a mark is: what has none may be anything. */

@@ -383,6 +383,19 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "free-practice-202-results.csv, true",
+        "roar-test-session-1.csv, true",
+        "Warm Up.csv, true",
+        "qualifying-session-gtp.csv, false",
+        "202403151535-qualifying-results.csv, false",
+        "latest.csv, false"
+    })
+    void aFilesNameTellsPracticeFromQualifying(String file, boolean other) {
+        assertEquals(other, FileName.of(file).isOtherSession());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "202411021400-race-hour-4-results.csv, 2024-11-02, , PT4H, 0",
         "03_Cup Race 1 Unofficial Results.CSV, , Unofficial, , 0",
         "202411011700-hyperpole-20hypercar-results.csv, 2024-11-01, , , 1",
