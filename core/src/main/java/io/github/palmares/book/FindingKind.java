@@ -48,6 +48,8 @@ public enum FindingKind {
     CHECK_ENDED(Severity.WARNING),
     /** A file that was read into the book says something else than what is known, or than the file says elsewhere. */
     SOURCE_DISAGREES(Severity.WARNING),
+    /** Something is not said by a file that was read into the book, but worked out from it. */
+    WORKED_OUT(Severity.INFORMATION),
     /** A driver is listed in two cars of a race. */
     DRIVER_IN_TWO_CARS(Severity.INFORMATION),
     /** A number is that of two entries of one class and season, which may meet in a race. */

@@ -1,5 +1,6 @@
 package io.github.palmares.examples;
 
+import io.github.palmares.book.FindingKind;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.timing.OfficialResults;
 import io.github.palmares.json.timing.OfficialStandings;
@@ -58,7 +59,9 @@ public final class CheckOfficialStandings implements Example {
         standings.findings().forEach(err::println);
         Map<String, Race> races = races(arguments, standings);
         TimingImport imported = imported(arguments, standings, races);
-        imported.findings().forEach(err::println);
+        imported.findings().stream()
+                .filter(finding -> finding.kind() != FindingKind.WORKED_OUT)
+                .forEach(err::println);
         RecordBook book = imported.book();
         CarClass carClass = carClass(arguments.className(), book);
         OfficialCheck check = new OfficialCheck(standings, races, book, carClass);
