@@ -175,7 +175,7 @@ public final class PointsScale {
 
     /** {@return what each place pays that does not belong to the rest, the first place first} */
     public List<Points> points() {
-        return LongStream.of(hundredths).mapToObj(Points::new).toList();
+        return LongStream.of(hundredths).mapToObj(Points::ofHundredths).toList();
     }
 
     /** {@return what every other place pays} */

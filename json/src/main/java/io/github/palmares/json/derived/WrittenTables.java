@@ -38,9 +38,10 @@ final class WrittenTables {
             .with("position", Row.integer(1, "The position.").must(), Standing::position)
             .with("name", Row.text("The name for a table.").must(), Standing::name)
             .with("points", Row.points("The total.").must(), Standing::points)
+            .with("exact", Row.flag("Whether the points are all.").must(), Standing::exact)
             .with("kind", Row.word(TitleKind.values(), "Whose table it is.").must(), Standing::kind)
             .with("season", Row.reference(RecordType.SEASON, "The season.").must(), Standing::season)
-            .with("class", Row.reference(RecordType.CLASS, "The class.").must(), Standing::carClass)
+            .with("classes", Row.reference(RecordType.CLASS, "The classes of the table.").inOrder(), Standing::classes)
             .with(
                     "competitor",
                     Row.anyOf(Choice.COMPETITOR, "Whose row it is."),

@@ -139,7 +139,7 @@ final class ResolverDocument {
     /** The line of the value at a pointer, which the tree of Jackson does not know. */
     private int line(String pointer) {
         Located at = located;
-        for (String step : pointer.split("/")) {
+        for (String step : pointer.split("/", -1)) {
             if (step.isEmpty()) {
                 continue;
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -185,7 +186,7 @@ public final class SeasonImport {
             try {
                 file = TimingFile.read(path);
             } catch (TimingFormatException e) {
-                tell(path, "", Optional.empty(), Optional.of(e.getMessage()));
+                tell(path, "", Optional.empty(), Optional.ofNullable(e.getMessage()));
                 return;
             }
             if (file instanceof OfficialStandings) {
@@ -241,7 +242,7 @@ public final class SeasonImport {
         }
 
         /** The last hour is the end of the race, unless there is another file of that. */
-        private void takeHours(TreeMap<Duration, Hourly> ofRace) {
+        private void takeHours(NavigableMap<Duration, Hourly> ofRace) {
             ofRace.forEach((hour, file) -> {
                 boolean last = hour.equals(ofRace.lastKey())
                         && !raced.containsKey(file.race().id());
