@@ -5,7 +5,9 @@ import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class ClassSeason {
     private final long fastestLapBonus;
     private final List<Round> rounds = new ArrayList<>();
 
+    /** By the id of a race, where it is among the rounds. */
+    private final Map<String, Integer> indexes = new HashMap<>();
+
     private ClassSeason(Season season, CarClass carClass, PointsSystem system) {
         this.season = season;
         this.carClass = carClass;
@@ -31,6 +36,7 @@ final class ClassSeason {
     /** In order of first appearance. A car of unknown class, or of one that does not compete, is in none. */
     static List<ClassSeason> of(List<Result> results, PointsSystem system) {
         List<ClassSeason> all = new ArrayList<>();
+        Map<String, Map<String, ClassSeason>> bySeasonAndClass = new HashMap<>();
         Race last = null;
         boolean pays = false;
         for (Result result : results) {
@@ -40,40 +46,37 @@ final class ClassSeason {
             }
             Optional<CarClass> carClass = result.carClass();
             if (pays && carClass.isPresent() && carClass.get().competes()) {
-                find(all, result, carClass.get(), system).add(result);
+                Season season = last.season();
+                bySeasonAndClass
+                        .computeIfAbsent(season.id(), id -> new HashMap<>())
+                        .computeIfAbsent(carClass.get().id(), id -> added(all, season, carClass.get(), system))
+                        .add(result);
             }
         }
         return all;
     }
 
-    private static ClassSeason find(List<ClassSeason> all, Result result, CarClass carClass, PointsSystem system) {
-        Season season = result.race().season();
-        for (ClassSeason one : all) {
-            if (one.carClass.isSameAs(carClass) && one.season.isSameAs(season)) {
-                return one;
-            }
-        }
+    private static ClassSeason added(List<ClassSeason> all, Season season, CarClass carClass, PointsSystem system) {
         ClassSeason added = new ClassSeason(season, carClass, system);
         all.add(added);
         return added;
     }
 
     private void add(Result result) {
-        int index = indexOf(result.race());
+        Race race = result.race();
+        int index = indexOf(race);
         if (index < 0) {
-            rounds.add(new Round(result.race(), system, slots()));
-            index = rounds.size() - 1;
+            index = rounds.size();
+            rounds.add(new Round(race, system, slots()));
+            indexes.put(race.id(), index);
         }
         rounds.get(index).add(result);
     }
 
     /** The index of a race among those that pay; below zero where it is none of them. Mostly it is the last one's. */
     int indexOf(Race race) {
-        int index = rounds.size() - 1;
-        while (index >= 0 && !rounds.get(index).race().isSameAs(race)) {
-            index--;
-        }
-        return index;
+        int last = rounds.size() - 1;
+        return last >= 0 && rounds.get(last).race().isSameAs(race) ? last : indexes.getOrDefault(race.id(), -1);
     }
 
     Season season() {

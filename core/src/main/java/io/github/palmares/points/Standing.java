@@ -10,7 +10,9 @@ import io.github.palmares.model.Team;
 import io.github.palmares.model.TitleKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,18 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standing {
     private final Table table;
+    private final int index;
     private final Row row;
-    private final int position;
 
-    Standing(Table table, Row row, int position) {
+    /** The row at an index of a table. */
+    Standing(Table table, int index) {
         this.table = table;
-        this.row = row;
-        this.position = position;
+        this.index = index;
+        this.row = table.rows().get(index);
     }
 
     /** {@return the position, counted from 1; it is shared where a tie is kept} */
     public int position() {
-        return position;
+        return table.position(index);
     }
 
     /** {@return whose table it is} */
@@ -119,10 +122,9 @@ public final class Standing {
     /** {@return what was scored, race by race; a race in which the row took no part and was not adjusted is left out} */
     public List<RaceScore> scores() {
         List<RaceScore> scores = new ArrayList<>();
+        Map<Integer, Points> adjusted = adjustmentsByRound();
         for (int round = 0; round < table.season().rounds().size(); round++) {
-            if (row.started(round) || adjustments(round).hundredths() != 0) {
-                scores.add(score(round));
-            }
+            score(round, adjusted).ifPresent(scores::add);
         }
         return Collections.unmodifiableList(scores);
     }
@@ -135,21 +137,26 @@ public final class Standing {
      */
     public Optional<RaceScore> score(Race race) {
         Objects.requireNonNull(race, "race");
-        return scores().stream().filter(score -> score.race().isSameAs(race)).findFirst();
+        int round = table.season().indexOf(race);
+        return round < 0 ? Optional.empty() : score(round, adjustmentsByRound());
     }
 
-    private RaceScore score(int index) {
-        Round round = table.season().rounds().get(index);
-        return new RaceScore(
+    private Optional<RaceScore> score(int number, Map<Integer, Points> adjusted) {
+        Points adjustment = adjusted.getOrDefault(number, Points.ZERO);
+        if (!row.started(number) && adjustment.hundredths() == 0) {
+            return Optional.empty();
+        }
+        Round round = table.season().rounds().get(number);
+        return Optional.of(new RaceScore(
                 round.race(),
                 orNone(row.place(round.finishSlot())),
-                orNone(row.qualifying(index)),
-                points(row.racePoints(index)),
+                orNone(row.qualifying(number)),
+                points(row.racePoints(number)),
                 marks(round),
-                points(row.qualifyingPoints(index)),
-                points(row.bonusPoints(index)),
-                adjustments(index),
-                row.isDropped(index));
+                points(row.qualifyingPoints(number)),
+                points(row.bonusPoints(number)),
+                adjustment,
+                row.isDropped(number)));
     }
 
     private List<MarkScore> marks(Round round) {
@@ -169,15 +176,15 @@ public final class Standing {
         return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    private Points adjustments(int index) {
-        Points sum = Points.ZERO;
+    private Map<Integer, Points> adjustmentsByRound() {
+        Map<Integer, Points> sums = new HashMap<>();
         for (PointsAdjustment adjustment : row.adjustments()) {
-            if (adjustment.race().isPresent()
-                    && table.season().indexOf(adjustment.race().get()) == index) {
-                sum = sum.plus(Points.of(adjustment.points()));
-            }
+            adjustment
+                    .race()
+                    .ifPresent(race ->
+                            sums.merge(table.season().indexOf(race), Points.of(adjustment.points()), Points::plus));
         }
-        return sum;
+        return sums;
     }
 
     /** {@return what was given or taken apart from results, in the order it was handed in} */
@@ -200,7 +207,7 @@ public final class Standing {
      * @return a sentence; absent where nobody else is on these points
      */
     public Optional<String> why() {
-        return Tie.explain(table, row);
+        return Tie.explain(table, index);
     }
 
     @Override
@@ -215,7 +222,7 @@ public final class Standing {
 
     private List<Object> state() {
         return List.of(
-                position,
+                position(),
                 kind(),
                 season(),
                 carClass(),
@@ -230,6 +237,6 @@ public final class Standing {
     /** {@return the position, the name and the points, such as "3. Nina Ost 742"} */
     @Override
     public String toString() {
-        return position + ". " + name() + " " + points();
+        return position() + ". " + name() + " " + points();
     }
 }

@@ -13,12 +13,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -87,10 +91,12 @@ public final class Standings {
 
     /** {@return the races that count, in order} */
     public List<Race> races() {
+        Set<String> counting = new HashSet<>();
+        seasons.forEach(season ->
+                season.rounds().forEach(round -> counting.add(round.race().id())));
         List<Race> races = new ArrayList<>();
         for (Result result : results) {
-            boolean counts = seasons.stream().anyMatch(season -> season.indexOf(result.race()) >= 0);
-            if (counts && races.stream().noneMatch(race -> race.isSameAs(result.race()))) {
+            if (counting.remove(result.race().id())) {
                 races.add(result.race());
             }
         }
@@ -99,13 +105,9 @@ public final class Standings {
 
     /** {@return the classes that have rows, in order of first appearance} */
     public List<CarClass> classes() {
-        List<CarClass> classes = new ArrayList<>();
-        for (ClassSeason season : seasons) {
-            if (classes.stream().noneMatch(one -> one.isSameAs(season.carClass()))) {
-                classes.add(season.carClass());
-            }
-        }
-        return Collections.unmodifiableList(classes);
+        Map<String, CarClass> classes = new LinkedHashMap<>();
+        seasons.forEach(season -> classes.putIfAbsent(season.carClass().id(), season.carClass()));
+        return List.copyOf(classes.values());
     }
 
     /** {@return the drivers, from the first to the last, class by class} */
@@ -167,7 +169,16 @@ public final class Standings {
     /** {@return the standings of each class by itself, in order of first appearance} */
     public Map<CarClass, Standings> byClass() {
         Map<CarClass, Standings> byClass = new LinkedHashMap<>();
-        classes().forEach(carClass -> byClass.put(carClass, inClass(carClass)));
+        Map<String, List<Result>> resultsOf = new HashMap<>();
+        for (Result result : results) {
+            result.carClass()
+                    .ifPresent(carClass -> resultsOf
+                            .computeIfAbsent(carClass.id(), id -> new ArrayList<>())
+                            .add(result));
+        }
+        for (CarClass carClass : classes()) {
+            byClass.put(carClass, with(Objects.requireNonNull(resultsOf.get(carClass.id()))));
+        }
         return Collections.unmodifiableMap(byClass);
     }
 
@@ -203,15 +214,16 @@ public final class Standings {
     }
 
     private Standings leavingOut(List<Race> races) {
+        Set<String> out = races.stream().map(Race::id).collect(Collectors.toSet());
         return new Standings(
                 results.stream()
-                        .filter(result -> races.stream().noneMatch(race -> race.isSameAs(result.race())))
+                        .filter(result -> !out.contains(result.race().id()))
                         .toList(),
                 system,
                 adjustments.stream()
                         .filter(adjustment -> adjustment
                                 .race()
-                                .filter(at -> races.stream().anyMatch(race -> race.isSameAs(at)))
+                                .filter(at -> out.contains(at.id()))
                                 .isEmpty())
                         .toList());
     }
@@ -237,12 +249,13 @@ public final class Standings {
      *     entry
      */
     public Standings with(Result... changed) {
-        List<Result> all = new ArrayList<>(results);
-        for (Result result : changed) {
-            all.removeIf(one -> one.race().isSameAs(result.race())
-                    && one.entry().id().equals(result.entry().id()));
-            all.add(result);
-        }
+        Map<String, Map<String, Result>> byRaceAndEntry = new LinkedHashMap<>();
+        Stream.concat(results.stream(), Stream.of(changed))
+                .forEach(result -> byRaceAndEntry
+                        .computeIfAbsent(result.race().id(), id -> new LinkedHashMap<>())
+                        .put(result.entry().id(), result));
+        List<Result> all = new ArrayList<>();
+        byRaceAndEntry.values().forEach(ofRace -> all.addAll(ofRace.values()));
         // A book puts them into their order, whichever race or class they are of.
         return with(RecordBook.builder().addAll(all).build().results().toList());
     }

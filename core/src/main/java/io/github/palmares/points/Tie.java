@@ -13,39 +13,30 @@ final class Tie {
 
     private Tie() {}
 
-    static Optional<String> explain(Table table, Row row) {
-        List<Row> others = table.rows().stream()
-                .filter(other -> other != row && other.points().equals(row.points()))
-                .toList();
-        if (others.isEmpty()) {
+    /** The rows on the same points stand side by side: those ahead, those that are level, and those behind. */
+    static Optional<String> explain(Table table, int index) {
+        Table.Run all = table.onPoints(index);
+        if (all.to() - all.from() == 1) {
             return Optional.empty();
         }
-        List<Row> level = others.stream().filter(row::isLevel).toList();
-        // In the table's order, so the last of those ahead and the first of those behind are the nearest.
-        List<Row> ahead = others.stream()
-                .filter(other -> !row.isLevel(other) && other.countback(row) < 0)
-                .toList();
-        List<Row> behind = others.stream()
-                .filter(other -> !row.isLevel(other) && other.countback(row) > 0)
-                .toList();
+        Row row = table.rows().get(index);
+        Table.Run level = table.level(index);
         List<String> parts = new ArrayList<>();
-        if (!ahead.isEmpty()) {
-            Row nearest = ahead.get(ahead.size() - 1);
-            parts.add("behind " + names(levelWith(nearest, ahead)) + " (" + compared(row, nearest) + ")");
+        if (all.from() < level.from()) {
+            int nearest = level.from() - 1;
+            parts.add("behind " + names(table, table.level(nearest), index) + " ("
+                    + compared(row, table.rows().get(nearest)) + ")");
         }
-        if (!level.isEmpty()) {
-            parts.add("level with " + names(level) + " (" + undecided(table) + ")");
+        if (level.to() - level.from() > 1) {
+            parts.add("level with " + names(table, level, index) + " (" + undecided(table) + ")");
         }
-        if (!behind.isEmpty()) {
-            Row nearest = behind.get(0);
-            parts.add("ahead of " + names(levelWith(nearest, behind)) + " (" + compared(row, nearest) + ")");
+        if (level.to() < all.to()) {
+            int nearest = level.to();
+            parts.add("ahead of " + names(table, table.level(nearest), index) + " ("
+                    + compared(row, table.rows().get(nearest)) + ")");
         }
         return Optional.of(row.points() + " " + plural(row.points().equals(Points.of(1)), "point") + " each: "
                 + String.join("; ", parts) + ".");
-    }
-
-    private static List<Row> levelWith(Row one, List<Row> rows) {
-        return rows.stream().filter(one::isLevel).toList();
     }
 
     private static String undecided(Table table) {
@@ -58,41 +49,52 @@ final class Tie {
                 : "the same places";
     }
 
-    private static String names(List<Row> rows) {
-        List<String> names = rows.stream().map(row -> row.scorer().name()).toList();
+    /** The names of a run, without the row that is explained. */
+    private static String names(Table table, Table.Run run, int explained) {
+        List<String> names = IntStream.range(run.from(), run.to())
+                .filter(index -> index != explained)
+                .limit(MOST_NAMES)
+                .mapToObj(index -> table.rows().get(index).scorer().name())
+                .toList();
         if (names.size() == 1) {
             return names.get(0);
         }
-        if (names.size() <= MOST_NAMES) {
-            return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-        }
-        return String.join(", ", names.subList(0, MOST_NAMES - 1)) + " and " + (names.size() - MOST_NAMES + 1)
-                + " others";
+        boolean within = run.from() <= explained && explained < run.to();
+        int count = run.to() - run.from() - (within ? 1 : 0);
+        boolean all = count <= MOST_NAMES;
+        List<String> named = names.subList(0, names.size() - 1);
+        return String.join(", ", named) + " and "
+                + (all ? names.get(names.size() - 1) : count - named.size() + " others");
     }
 
     /** Place by place until they differ; a place that neither has taken says nothing. */
     private static String compared(Row row, Row other) {
-        int last = IntStream.concat(IntStream.of(row.ordered()), IntStream.of(other.ordered()))
-                .max()
-                .orElse(0);
+        int[] ones = row.ordered();
+        int[] twos = other.ordered();
         List<String> compared = new ArrayList<>();
-        for (int place = 1; place <= last; place++) {
-            int one = count(row, place);
-            int two = count(other, place);
+        for (int from = 0; from < Math.max(ones.length, twos.length); ) {
+            int place =
+                    from < ones.length && (from >= twos.length || ones[from] < twos[from]) ? ones[from] : twos[from];
+            int one = count(ones, from, place);
+            int two = count(twos, from, place);
             if (one != two) {
                 compared.add((one == 0 ? "no" : one) + " " + plural(one <= 1, word(row, place)) + " against "
                         + (two == 0 ? "none" : two));
                 break;
             }
-            if (one > 0) {
-                compared.add(one + " " + plural(one == 1, word(row, place)) + " each");
-            }
+            compared.add(one + " " + plural(one == 1, word(row, place)) + " each");
+            from += one;
         }
         return String.join(", ", compared);
     }
 
-    private static int count(Row row, int place) {
-        return (int) IntStream.of(row.ordered()).filter(one -> one == place).count();
+    /** How often a place comes in a row of places from an index on. */
+    private static int count(int[] places, int from, int place) {
+        int to = from;
+        while (to < places.length && places[to] == place) {
+            to++;
+        }
+        return Math.max(0, to - from);
     }
 
     /** A first place at a mark is no win. */
