@@ -4,19 +4,42 @@ import io.github.palmares.model.Answer;
 import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.CoverageKind;
 import io.github.palmares.model.Result;
+import io.github.palmares.model.Season;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Counts what a stated total is about, and compares. */
 final class Reconciler {
     private final RecordBook book;
     private final StatedTotal total;
+    private final Scoping scoping;
+
+    /** The subject's results that are in scope, and those that may be: each result is asked once. */
+    private final List<Result> certain = new ArrayList<>();
+
+    private final List<Result> possible = new ArrayList<>();
 
     private Reconciler(RecordBook book, StatedTotal total) {
         this.book = book;
         this.total = total;
+        this.scoping = new Scoping(total);
+        Results results = book.results().of(total.subject());
+        Optional<Season> season = total.scope().season();
+        (season.isPresent() ? results.in(season.get()) : results).stream().forEach(this::add);
+    }
+
+    private void add(Result result) {
+        Answer answer = scoping.isInScope(result);
+        if (answer != Answer.NO) {
+            possible.add(result);
+            if (answer == Answer.YES) {
+                certain.add(result);
+            }
+        }
     }
 
     static Reconciliation reconcile(RecordBook book, StatedTotal total) {
@@ -24,19 +47,18 @@ final class Reconciler {
     }
 
     private Reconciliation reconcile() {
-        Interval certain = count(Answer.YES);
-        // What is only possibly in scope can't make a book agree, but it can keep it from being contradicted.
-        Interval possible = count(Answer.UNKNOWN);
-        boolean tooMany = !total.atLeast() && certain.least() > total.value();
-        boolean tooFew = certain.most() < total.value();
+        Interval counted = count(Answer.YES, certain);
+        boolean tooMany = !total.atLeast() && counted.least() > total.value();
+        boolean tooFew = counted.most() < total.value();
         Verdict verdict = Verdict.CONSISTENT;
-        if (tooMany || (tooFew && possible.most() < total.value() && isCovered())) {
+        // What is only possibly in scope can't make a book agree, but it can keep it from being contradicted.
+        if (tooMany || (tooFew && count(Answer.UNKNOWN, possible).most() < total.value() && isCovered())) {
             verdict = Verdict.CONTRADICTED;
         } else if (tooFew) {
             verdict = Verdict.SHORT;
         }
-        int shortBy = verdict == Verdict.SHORT ? total.value() - certain.most() : 0;
-        return new Reconciliation(total, certain.least(), certain.most(), verdict, shortBy);
+        int shortBy = verdict == Verdict.SHORT ? total.value() - counted.most() : 0;
+        return new Reconciliation(total, counted.least(), counted.most(), verdict, shortBy);
     }
 
     private record Interval(int least, int most) {
@@ -64,16 +86,11 @@ final class Reconciler {
                                 total.subject(),
                                 total.scope().series(),
                                 total.scope().season())
-                && book.results().of(total.subject()).stream()
-                        .filter(result -> isInScope(result) != Answer.NO)
-                        .allMatch(known);
+                && possible.stream().allMatch(known);
     }
 
     /** What is in scope with at least this certainty: {@code YES} for certainly, {@code UNKNOWN} for possibly, too. */
-    private Interval count(Answer certainty) {
-        List<Result> results = book.results().of(total.subject()).stream()
-                .filter(result -> isAtLeast(certainty, isInScope(result)))
-                .toList();
+    private Interval count(Answer certainty, List<Result> results) {
         return switch (total.measure()) {
             case WINS -> interval(results, Result::isOverallWin, Result::isClassWin);
             case OVERALL_WINS -> interval(results, Result::isOverallWin, Result::isOverallWin);
@@ -110,19 +127,10 @@ final class Reconciler {
         return Interval.of(book.titles()
                 .of(total.subject())
                 .where(counted)
-                .where(title -> isAtLeast(certainty, isInScope(title)))
+                .where(title -> {
+                    Answer answer = scoping.isInScope(title);
+                    return answer == Answer.YES || answer == certainty;
+                })
                 .count());
-    }
-
-    private Answer isInScope(Result result) {
-        return Scoping.isInScope(total, result);
-    }
-
-    private Answer isInScope(Title title) {
-        return Scoping.isInScope(total, title);
-    }
-
-    private static boolean isAtLeast(Answer certainty, Answer answer) {
-        return answer == Answer.YES || answer == certainty;
     }
 }
