@@ -1,5 +1,7 @@
 package io.github.palmares.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -11,6 +13,8 @@ import java.util.function.Supplier;
 public final class Growth {
     private static final double MOST = 9;
     private static final int TRIES = 5;
+    private static final int LEAST_TURNS = 3;
+    private static final int MOST_TURNS = 30;
 
     /** Less than this says more of the machine than of the work. */
     private static final long SHORTEST = 40_000_000;
@@ -39,10 +43,49 @@ public final class Growth {
         }
     }
 
+    /**
+     * Does two pieces of work, in turns.
+     *
+     * @param times how many times as long the second may take as the first, at its best
+     * @param usual the first
+     * @param other the second
+     */
+    public static void assertWithin(int times, Runnable usual, Runnable other) {
+        long leastUsual = Long.MAX_VALUE;
+        long leastOther = Long.MAX_VALUE;
+        for (int i = 0; i < MOST_TURNS; i++) {
+            leastUsual = Math.min(leastUsual, took(usual, Runnable::run));
+            leastOther = Math.min(leastOther, took(other, Runnable::run));
+            if (i >= LEAST_TURNS && leastOther <= times * leastUsual) {
+                return;
+            }
+        }
+        throw new AssertionError("expected at most " + times + " times the time, found " + leastOther + " ns against "
+                + leastUsual + " ns");
+    }
+
     private static <T> long took(T value, Consumer<? super T> work) {
         long begin = System.nanoTime();
         work.accept(value);
         return System.nanoTime() - begin;
+    }
+
+    /**
+     * Ids that all have the same {@link String#hashCode}: "c0" and "an" have, and so do all words made of them.
+     *
+     * @param count how many
+     * @return the ids, in order
+     */
+    public static List<String> collidingIds(int count) {
+        List<String> ids = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 20; bit++) {
+                id.append((i >> bit & 1) == 0 ? "c0" : "an");
+            }
+            ids.add(id.toString());
+        }
+        return ids;
     }
 
     /**
