@@ -3,6 +3,7 @@ package io.github.palmares.json;
 import io.github.palmares.attributes.Table;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.Answer;
+import io.github.palmares.model.Entity;
 import io.github.palmares.points.Points;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
@@ -38,7 +39,11 @@ final class ModelSerializer extends StdSerializer<Object> {
 
     @SuppressWarnings("unchecked") // the table of a type is of its values
     private static void writeObject(Object value, WholeWriter out) {
-        out.write((Table<Object, ?>) table(value), value);
+        if (value instanceof Entity entity) {
+            out.refer(entity);
+        } else {
+            out.write((Table<Object, ?>) table(value), value);
+        }
     }
 
     private static Table<?, ?> table(Object value) {
