@@ -1,6 +1,7 @@
 package io.github.palmares.book;
 
 import io.github.palmares.book.index.Lazy;
+import io.github.palmares.book.merge.StatementOrder;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.ExternalId;
@@ -113,7 +114,11 @@ final class Directory {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Directory other && byKind.equals(other.byKind);
+        return object instanceof Directory other
+                && byKind.entrySet().stream()
+                        .allMatch(ofKind -> StatementOrder.areSame(
+                                List.copyOf(ofKind.getValue().values()),
+                                List.copyOf(other.of(ofKind.getKey()).values())));
     }
 
     @Override

@@ -286,7 +286,7 @@ final class DocumentReader {
     boolean readAgain(Deferred element, ForwardReferences.@Nullable Refusal refusal) throws IOException {
         Deferred.Place place = element.place();
         Utf8Stream again = Utf8Stream.again(element.bytes(), place.position());
-        try (IdReader in = IdReader.of(factory, again, options, place.pointer(), references, faults, false)) {
+        try (IdReader in = IdReader.of(factory, again, options, place.pointer(), references, faults, stops())) {
             if (skipping) {
                 in.skipUnknown();
             }

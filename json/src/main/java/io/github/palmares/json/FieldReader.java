@@ -18,15 +18,12 @@ class FieldReader {
 
     private static final int UNKNOWN = -2;
 
-    /** How deep forms nest in a document. */
-    private static final int FORMS = 8;
-
     final JsonParser parser;
     final Problems problems;
     private final JsonOptions options;
 
     private final NameGuess guess = new NameGuess();
-    private Level[] levels = levels(new Level[0], FORMS);
+    private Level[] levels = {};
     private int depth = -1;
     private boolean skipping;
 
@@ -48,7 +45,7 @@ class FieldReader {
             throw problems.type("an object");
         }
         if (++depth == levels.length) {
-            levels = levels(levels, 2 * depth);
+            levels = levels(levels, 2 * depth + 1);
         }
         levels[depth].begin(form, guess);
     }
