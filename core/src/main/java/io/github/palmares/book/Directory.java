@@ -4,6 +4,7 @@ import io.github.palmares.model.Entity;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Named;
 import io.github.palmares.text.Nearest;
+import io.github.palmares.text.Visible;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Directory {
     }
 
     static NoSuchElementException unknown(String what, String id, Iterable<String> known) {
-        return new NoSuchElementException("no " + what + " '" + id + "'" + Nearest.question(id, known));
+        return new NoSuchElementException("no " + what + " " + Visible.quoted(id) + Nearest.question(id, known));
     }
 
     @Override

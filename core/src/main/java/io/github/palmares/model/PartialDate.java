@@ -1,5 +1,6 @@
 package io.github.palmares.model;
 
+import io.github.palmares.text.Visible;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -196,19 +197,19 @@ public final class PartialDate implements Comparable<PartialDate> {
             case 4 -> ofYear(number(text, 0, 4));
             case 7 -> ofMonth(YearMonth.of(number(text, 0, 4), number(text, 5, 7)));
             case 10 -> of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
-            default -> throw new DateTimeException(text);
+            default -> throw new DateTimeException(Visible.shown(text));
         };
     }
 
     private static int number(String text, int from, int to) {
         if (from > 0 && text.charAt(from - 1) != '-') {
-            throw new DateTimeException(text);
+            throw new DateTimeException(Visible.shown(text));
         }
         int number = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < '0' || c > '9') {
-                throw new DateTimeException(text);
+                throw new DateTimeException(Visible.shown(text));
             }
             number = number * 10 + (c - '0');
         }
@@ -217,7 +218,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     private static String unreadable(String text) {
         return "date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a span"
-                + " '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '" + text + "'";
+                + " '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found " + Visible.quoted(text);
     }
 
     /** {@return the first day it can be; absent where nothing bounds it} */

@@ -8,6 +8,7 @@ import io.github.palmares.model.RaceKind;
 import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.text.Visible;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -187,9 +188,9 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
 
     @Value.Check
     void check() {
-        if (name().isBlank()) {
+        if (!Visible.isLine(name())) {
             throw new IllegalArgumentException(
-                    "points system name: expected a name such as 'IMSA 2021', found '" + name() + "'");
+                    "points system name: expected a name such as 'IMSA 2021', found " + Visible.quoted(name()));
         }
         checkBonus("pole", poleBonus());
         checkBonus("fastest lap", fastestLapBonus());

@@ -56,7 +56,7 @@ class ArchitectureTest {
 
     @Test
     void textUsesJackson() {
-        mayUse(TEXT, TEXT, JACKSON, JDK, JSPECIFY);
+        mayUse(TEXT, TEXT, WORDS, JACKSON, JDK, JSPECIFY);
     }
 
     @Test
@@ -66,7 +66,7 @@ class ArchitectureTest {
 
     @Test
     void timingUsesCoreJsonAndJackson() {
-        mayUse(TIMING, TIMING, JSON, JACKSON, JDK, JSPECIFY);
+        mayUse(TIMING, TIMING, JSON, TEXT, WORDS, JACKSON, JDK, JSPECIFY);
     }
 
     @Test

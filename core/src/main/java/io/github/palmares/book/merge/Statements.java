@@ -7,6 +7,7 @@ import io.github.palmares.model.Citation;
 import io.github.palmares.model.Cited;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.PartialDate;
+import io.github.palmares.text.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -298,7 +299,7 @@ final class Statements<T> {
         String where = citations.isEmpty()
                 ? "no source"
                 : String.join(", ", citations.stream().map(Citation::toString).toList());
-        return "'" + value + "' (" + where + ")";
+        return Visible.quoted(value) + " (" + where + ")";
     }
 
     private static <V> List<Statement<V>> sorted(List<Statement<V>> said, Function<? super V, String> shown) {

@@ -1,5 +1,6 @@
 package io.github.palmares.json.timing;
 
+import io.github.palmares.text.Visible;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class FileKind {
         if (!type.isEmpty() && !Spelling.key(type).equals("race")) {
             throw new TimingFormatException(
                     new Location(file, "/session", session.line()),
-                    "expected the results of a race, found those of a session of type '" + type + "'");
+                    "expected the results of a race, found those of a session of type " + Visible.quoted(type));
         }
         return object;
     }

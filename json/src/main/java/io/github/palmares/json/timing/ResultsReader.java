@@ -4,6 +4,7 @@ import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.ResultStatus;
+import io.github.palmares.text.Visible;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ final class ResultsReader {
         Optional<String> mark = session.text("report_mark");
         if (mark.isPresent() && !mark.get().equalsIgnoreCase("Official")) {
             notes.disagrees(
-                    session.at("report_mark"), "expected results marked 'Official', found '" + mark.get() + "'");
+                    session.at("report_mark"),
+                    "expected results marked 'Official', found " + Visible.quoted(mark.get()));
         }
         return mark;
     }
@@ -76,7 +78,7 @@ final class ResultsReader {
         Optional<String> type = end.text("type");
         boolean byTime = type.isPresent() && Spelling.key(type.get()).equals("bytime");
         if (type.isPresent() && !byTime) {
-            notes.notUnderstood(end.at("type"), "'By Time'", "'" + type.get() + "'");
+            notes.notUnderstood(end.at("type"), "'By Time'", Visible.quoted(type.get()));
         }
         OptionalInt seconds = end.number("time_in_seconds", 0);
         end.end();
@@ -102,7 +104,7 @@ final class ResultsReader {
             notes.notUnderstood(
                     car.at("number"),
                     "a car number such as '31'",
-                    number.map(text -> "'" + text + "'").orElse("none"));
+                    number.map(Visible::quoted).orElse("none"));
         }
         OfficialResults.Row row = new OfficialResults.Row(
                 order,
@@ -148,7 +150,7 @@ final class ResultsReader {
             notes.notUnderstood(
                     car.at("status"),
                     "a status such as 'Classified'",
-                    word.map(text -> "'" + text + "'").orElse("none"));
+                    word.map(Visible::quoted).orElse("none"));
         }
         return status.orElse(ResultStatus.OTHER);
     }

@@ -2,6 +2,7 @@ package io.github.palmares.json.timing;
 
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ final class StandingsReader {
             notes.notUnderstood(
                     head.at("name"),
                     "a table of drivers, teams or manufacturers",
-                    name.map(text -> "'" + text + "'").orElse("none"));
+                    name.map(Visible::quoted).orElse("none"));
         }
         return new OfficialStandings(
                 file, name, title, year, table, List.copyOf(sessions.values()), rows, notes.findings());
@@ -109,8 +110,8 @@ final class StandingsReader {
         if (sum.compareTo(points.get()) != 0) {
             notes.disagrees(
                     row.at("total_points"),
-                    "expected the sum of the sessions, " + plain(sum) + ", for '" + key.get() + "', found "
-                            + plain(points.get()));
+                    "expected the sum of the sessions, " + plain(sum) + ", for " + Visible.quoted(key.get())
+                            + ", found " + plain(points.get()));
         }
         return Optional.of(
                 new OfficialStandings.Row(position, key.get(), team, points.get(), net, cells, row.location()));
