@@ -19,7 +19,7 @@ class ModuleThreadsTest {
     @Test
     void severalThreadsReadAndWriteWithOneFreshMapper() throws Exception {
         List<Title> titles = BOOK.titles().toList();
-        for (int i = 0; i < Racing.rounds(25); i++) {
+        for (int i = 0; i < Racing.rounds(10); i++) {
             JsonMapper mapper =
                     JsonMapper.builder().addModule(new PalmaresModule()).build();
             Racing.race(() -> {
@@ -35,7 +35,7 @@ class ModuleThreadsTest {
     void severalThreadsAskAndWriteABookThatWasJustRead() throws Exception {
         byte[] document = RecordBooks.toBytes(BOOK);
         List<Object> expected = answers(BOOK);
-        for (int i = 0; i < Racing.rounds(25); i++) {
+        for (int i = 0; i < Racing.rounds(10); i++) {
             RecordBook fresh = RecordBooks.read(document);
             Racing.race(() -> {
                 assertEquals(expected, answers(fresh));
