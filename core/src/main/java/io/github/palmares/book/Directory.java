@@ -10,6 +10,7 @@ import io.github.palmares.model.Race;
 import io.github.palmares.text.NameSearch;
 import io.github.palmares.text.NameWords;
 import io.github.palmares.text.Nearest;
+import io.github.palmares.text.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -109,7 +110,7 @@ final class Directory {
     }
 
     static NoSuchElementException unknown(String what, String id, Iterable<String> known) {
-        return new NoSuchElementException("no " + what + " '" + id + "'" + Nearest.question(id, known));
+        return new NoSuchElementException("no " + what + " " + Visible.quoted(id) + Nearest.question(id, known));
     }
 
     @Override

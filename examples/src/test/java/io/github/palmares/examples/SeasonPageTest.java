@@ -47,6 +47,29 @@ class SeasonPageTest {
         assertEquals(Files.readString(made), Files.readString(read));
     }
 
+    /** Whatever the names hold, the page is that of the plain ones with each name in its place, escaped. */
+    @Test
+    void namesAreTextWhateverTheyHold() throws IOException {
+        Path book = directory.resolve("book.json");
+        String plain = RecordBooks.toText(MadeUpSeason.book());
+        String hostile =
+                plain.replaceAll("\"name\":\"([^\"]*)\"", "\"name\":\"<script>'$1' & \\\\\"$1\\\\\"</script>\"");
+        Files.writeString(book, hostile);
+        Path made = directory.resolve("made.html");
+        Path read = directory.resolve("read.html");
+        Output.of(new SeasonPage(), made.toString());
+        Output.of(new SeasonPage(), read.toString(), book.toString(), "made-up-2030", "prototype");
+        String expected = Files.readString(made)
+                .replaceAll(
+                        "Made-up Endurance Series|Prototype|Round [0-9]|Team [A-Z][a-z]+",
+                        "&lt;script&gt;&#39;$0&#39; &amp; &quot;$0&quot;&lt;/script&gt;");
+        assertEquals(expected, Files.readString(read));
+        assertTrue(expected.contains("&lt;script&gt;&#39;Team Oak&#39;"));
+        assertTrue(expected.contains("&lt;script&gt;&#39;Round 6&#39;"));
+        assertTrue(expected.contains("<title>&lt;script&gt;&#39;Made-up Endurance Series&#39;"));
+        assertFalse(expected.contains("<script"));
+    }
+
     @Test
     void hasFewLinesHoweverManyPointsThereAre() throws IOException {
         RecordBook made = MadeUpSeason.book();

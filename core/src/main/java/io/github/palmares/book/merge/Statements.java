@@ -7,6 +7,7 @@ import io.github.palmares.model.Citation;
 import io.github.palmares.model.Cited;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.PartialDate;
+import io.github.palmares.text.Visible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -337,7 +338,7 @@ final class Statements<T> {
                 ? "no source"
                 : citations.stream().limit(MOST_CITED).map(Citation::toString).collect(Collectors.joining(", "));
         int more = citations.size() - MOST_CITED;
-        return "'" + value + "' (" + where + (more > 0 ? " and " + more + " more" : "") + ")";
+        return Visible.quoted(value) + " (" + where + (more > 0 ? " and " + more + " more" : "") + ")";
     }
 
     private static <V> List<Statement<V>> sorted(List<Statement<V>> said, Function<? super V, String> shown) {
