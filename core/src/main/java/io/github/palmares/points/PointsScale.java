@@ -99,8 +99,8 @@ public final class PointsScale {
         return mapped(points -> {
             if (points % divisor != 0) {
                 throw new IllegalArgumentException(
-                        "points scale divisor: expected one that gives whole hundredths, found " + Points.ofHundredths(points)
-                                + " divided by " + divisor);
+                        "points scale divisor: expected one that gives whole hundredths, found "
+                                + Points.ofHundredths(points) + " divided by " + divisor);
             }
             return points / divisor;
         });

@@ -1,7 +1,7 @@
 package io.github.palmares.book;
 
-import io.github.palmares.model.Answer;
 import io.github.palmares.book.merge.CalendarOrder;
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.CrewMember;

@@ -502,15 +502,14 @@ class RulesTest {
                 .name("Club Cup")
                 .scale(PointsScale.of(10, 8, 6, 5, 4, 3, 2, 1))
                 .addRaceRule(RaceRule.fromHours(6, PointsScale.of(20, 16, 12, 10, 8, 6, 4, 2)))
-                .addRaceRule(RaceRule.of(finale, PointsScale.of(10, 8, 6, 5, 4, 3, 2, 1).times(2)))
+                .addRaceRule(RaceRule.of(
+                        finale, PointsScale.of(10, 8, 6, 5, 4, 3, 2, 1).times(2)))
                 .addAward(Award.pole(1).in(TitleKind.DRIVERS))
                 .addAward(Award.fastestLap(1))
                 .build()
                 .withTables(rules -> rules.droppedScores(DroppedScores.best(6)))
                 .withTable(TitleKind.MANUFACTURERS, rules -> rules.countingCars(2));
-        sheet.finish(alpha, one, two)
-                .finish(finale, two, one)
-                .finish(sheet.race("sprint", 1), one, two);
+        sheet.finish(alpha, one, two).finish(finale, two, one).finish(sheet.race("sprint", 1), one, two);
 
         assertEquals(List.of("1. Ana 46", "2. Bo 44"), drivers(club));
     }

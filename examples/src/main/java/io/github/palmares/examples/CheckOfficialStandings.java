@@ -154,7 +154,8 @@ public final class CheckOfficialStandings implements Example {
     /** The table's number is the one that the car is entered under, whichever is named first; the other one ran. */
     private static CheckArguments.SameCar matched(
             CheckArguments.SameCar same, OfficialStandings standings, Map<Race, OfficialResults> files) {
-        CheckArguments.SameCar other = new CheckArguments.SameCar(/* entered= */ same.ran(), /* ran= */ same.entered(), same.event());
+        CheckArguments.SameCar other =
+                new CheckArguments.SameCar(/* entered= */ same.ran(), /* ran= */ same.entered(), same.event());
         boolean ofTable = isKey(same.entered(), standings);
         boolean otherOfTable = isKey(same.ran(), standings);
         if (standings.table().filter(TitleKind.TEAMS::equals).isPresent() && !ofTable && !otherOfTable) {

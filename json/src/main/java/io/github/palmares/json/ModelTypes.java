@@ -48,7 +48,6 @@ import io.github.palmares.model.SeatScope;
 import io.github.palmares.model.TitleKind;
 import io.github.palmares.points.AwardKind;
 import io.github.palmares.points.AwardedTo;
-import io.github.palmares.points.Contenders;
 import io.github.palmares.points.Points;
 import io.github.palmares.points.Ranking;
 import io.github.palmares.points.TeamRows;

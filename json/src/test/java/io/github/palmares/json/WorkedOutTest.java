@@ -219,10 +219,12 @@ class WorkedOutTest {
         String score = "'scores':[{'race':" + json(RACE)
                 + ",'place':1,'racePoints':10,'qualifyingPoints':0,'bonusPoints':0,'adjustmentPoints':0}]";
         String of = "'season':" + json(SEASON) + ",'classes':[" + json(TOP) + "]";
-        String driver = "{'position':1,'name':'Ada','points':7,'exact':true,'kind':'drivers'," + of + ",'competitor':{'driver':"
-                + json(ADA) + "},'wins':1," + score + ",'adjustments':[" + json(PENALTY) + "]}";
-        String team = "{'position':1,'name':'#5 Sample','points':10,'exact':true,'kind':'teams'," + of + ",'competitor':{'team':"
-                + json(TEAM) + "},'number':'5','teams':[" + json(TEAM) + "],'wins':1," + score + "}";
+        String driver =
+                "{'position':1,'name':'Ada','points':7,'exact':true,'kind':'drivers'," + of + ",'competitor':{'driver':"
+                        + json(ADA) + "},'wins':1," + score + ",'adjustments':[" + json(PENALTY) + "]}";
+        String team = "{'position':1,'name':'#5 Sample','points':10,'exact':true,'kind':'teams'," + of
+                + ",'competitor':{'team':" + json(TEAM) + "},'number':'5','teams':[" + json(TEAM) + "],'wins':1,"
+                + score + "}";
         Standing first = standings.drivers().get(0);
 
         assertEquals(driver, json(first));

@@ -41,7 +41,10 @@ final class WrittenTables {
             .with("exact", Row.flag("Whether the points are all.").must(), Standing::exact)
             .with("kind", Row.word(TitleKind.values(), "Whose table it is.").must(), Standing::kind)
             .with("season", Row.reference(RecordType.SEASON, "The season.").must(), Standing::season)
-            .with("classes", Row.reference(RecordType.CLASS, "The classes of the table.").inOrder(), Standing::classes)
+            .with(
+                    "classes",
+                    Row.reference(RecordType.CLASS, "The classes of the table.").inOrder(),
+                    Standing::classes)
             .with(
                     "competitor",
                     Row.anyOf(Choice.COMPETITOR, "Whose row it is."),

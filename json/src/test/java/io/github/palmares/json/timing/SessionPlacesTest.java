@@ -296,8 +296,8 @@ class SessionPlacesTest {
                 List.of(
                         "NEW Nick Harrow is nick-harrow: nothing known has this name",
                         "DOUBTFUL Nicholas Harrow is nicholas-harrow: it may be 'Nick Harrow': the family name is the"
-                            + " same, and the given names are forms of one or a letter apart; but their countries are"
-                            + " USA and GBR; but both were in the race 'lakeside-2026', in two cars"),
+                                + " same, and the given names are forms of one or a letter apart; but their countries are"
+                                + " USA and GBR; but both were in the race 'lakeside-2026', in two cars"),
                 report(imported, "driver"));
         assertEquals(
                 "nick-harrow",
