@@ -122,7 +122,6 @@ class NamedModuleTest {
                 import java.util.Map;
                 import tools.jackson.core.type.TypeReference;
                 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.csv.CsvFactory;
 
                 final class Main {
                     public static void main(String[] args) {
