@@ -151,7 +151,10 @@ public final class CheckOfficialStandings implements Example {
         return imported.build();
     }
 
-    /** The table's number is the one that the car is entered under, whichever is named first; the other one ran. */
+    /**
+     * The table's number is the one that the car is entered under, whichever is named first; the other one ran. Where the
+     * table names no cars, the one that ran in the event is taken for that.
+     */
     private static CheckArguments.SameCar matched(
             CheckArguments.SameCar same, OfficialStandings standings, Map<Race, OfficialResults> files) {
         CheckArguments.SameCar other =
@@ -162,7 +165,8 @@ public final class CheckOfficialStandings implements Example {
             throw new IllegalArgumentException(
                     same + ": expected a row of " + standings.file() + " for one of the numbers, found none");
         }
-        boolean swapped = !ofTable && (otherOfTable || (!ran(same, files) && ran(other, files)));
+        boolean swapped =
+                !ofTable && (otherOfTable || (same.event().isPresent() && !ran(same, files) && ran(other, files)));
         CheckArguments.SameCar car = swapped ? other : same;
         if (!ran(car, files)) {
             throw new IllegalArgumentException(same + ": expected a car that ran as "
