@@ -105,14 +105,8 @@ class StandingsProperties {
         Standings after = before.with(raised).with(lowered);
         for (TitleKind kind : TitleKind.values()) {
             for (Standing row : after.table(kind)) {
-                boolean concerned = row.classes().contains(raised.carClass().orElseThrow())
-                        && (row.number().isPresent()
-                                ? row.number()
-                                        .equals(raised.entry().tableNumber().or(raised.entry()::number))
-                                : raised.drivers().stream().anyMatch(row::isOf)
-                                        || raised.manufacturer()
-                                                .filter(row::isOf)
-                                                .isPresent());
+                // Who also has a car that fell behind may lose by that.
+                boolean concerned = isOf(row, raised) && Stream.of(lowered).noneMatch(fallen -> isOf(row, fallen));
                 Points old = before.table(kind).stream()
                         .filter(one -> isSameRow(one, row))
                         .findFirst()
@@ -121,6 +115,14 @@ class StandingsProperties {
                 assertTrue(!concerned || row.points().compareTo(old) >= 0, row + " had " + old);
             }
         }
+    }
+
+    private static boolean isOf(Standing row, Result result) {
+        return row.classes().contains(result.carClass().orElseThrow())
+                && (row.number().isPresent()
+                        ? row.number().equals(result.entry().tableNumber().or(result.entry()::number))
+                        : result.drivers().stream().anyMatch(row::isOf)
+                                || result.manufacturer().filter(row::isOf).isPresent());
     }
 
     private static boolean isSameRow(Standing one, Standing other) {

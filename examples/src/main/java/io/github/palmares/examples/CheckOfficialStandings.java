@@ -151,17 +151,22 @@ public final class CheckOfficialStandings implements Example {
         return imported.build();
     }
 
-    /** The table's number is the one that the car is entered under, whichever is named first; the other one ran. */
+    /**
+     * The table's number is the one that the car is entered under, whichever is named first; the other one ran. Where the
+     * table names no cars, the one that ran in the event is taken for that.
+     */
     private static CheckArguments.SameCar matched(
             CheckArguments.SameCar same, OfficialStandings standings, Map<Race, OfficialResults> files) {
-        CheckArguments.SameCar other = new CheckArguments.SameCar(/* entered= */ same.ran(), /* ran= */ same.entered(), same.event());
+        CheckArguments.SameCar other =
+                new CheckArguments.SameCar(/* entered= */ same.ran(), /* ran= */ same.entered(), same.event());
         boolean ofTable = isKey(same.entered(), standings);
         boolean otherOfTable = isKey(same.ran(), standings);
         if (standings.table().filter(TitleKind.TEAMS::equals).isPresent() && !ofTable && !otherOfTable) {
             throw new IllegalArgumentException(
                     same + ": expected a row of " + standings.file() + " for one of the numbers, found none");
         }
-        boolean swapped = !ofTable && (otherOfTable || (!ran(same, files) && ran(other, files)));
+        boolean swapped =
+                !ofTable && (otherOfTable || (same.event().isPresent() && !ran(same, files) && ran(other, files)));
         CheckArguments.SameCar car = swapped ? other : same;
         if (!ran(car, files)) {
             throw new IllegalArgumentException(same + ": expected a car that ran as "

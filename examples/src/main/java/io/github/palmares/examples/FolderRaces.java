@@ -21,7 +21,7 @@ final class FolderRaces implements RaceFinder {
             Pattern.compile("(?i)(?:^|[-_ ])(?:[0-9]{2}_|race|qualifying|hyperpole|grid|laps|time"
                     + " cards|analysis|results|provisional|official|unofficial|23|03|05).*");
     private static final Pattern RACE_NUMBER = Pattern.compile("(?i)race[-_ ]([0-9])(?![0-9])");
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     private final Path folder;
@@ -39,22 +39,31 @@ final class FolderRaces implements RaceFinder {
         String event = parent != null ? parent.toString() : KIND.matcher(name).replaceAll("");
         Matcher number = RACE_NUMBER.matcher(name);
         String id = slug(event + (number.find() ? " race " + number.group(1) : ""));
-        Optional<String> year = year(path, file);
+        Optional<String> year = year(within, file);
         return id.isEmpty() || year.isEmpty()
                 ? Optional.empty()
                 : Optional.of(races.computeIfAbsent(id, key -> race(key, event, year.get())));
     }
 
-    private static Optional<String> year(Path path, TimingFile file) {
+    /** That of the file's own day, else that in its name or the folders within, else that of the folder itself. */
+    private Optional<String> year(Path within, TimingFile file) {
         if (file instanceof OfficialResults results && results.day().isPresent()) {
             return Optional.of(Integer.toString(results.day().get().getYear()));
         }
-        Matcher matcher = YEAR.matcher(path.toString());
+        return year(within.toString()).or(() -> year(name()));
+    }
+
+    private static Optional<String> year(String text) {
+        Matcher matcher = YEAR.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    private String name() {
+        return Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "series");
+    }
+
     private Race race(String id, String event, String year) {
-        String series = Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "series");
+        String series = name();
         return Race.builder()
                 .id(id)
                 .season(Season.builder()
