@@ -1,12 +1,12 @@
 package io.github.palmares.points;
 
-import io.github.palmares.book.index.Lazy;
 import io.github.palmares.model.TitleKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one class in one season, in order, each with its position. */
 final class Table {
@@ -18,7 +18,7 @@ final class Table {
 
     private final Run[] onPoints;
     private final Run[] level;
-    private final Lazy<SharedCars> sharedCars;
+    private @Nullable SharedCars sharedCars;
 
     /** Rows one after the other: from the first, and up to the one behind the last. */
     record Run(int from, int to) {}
@@ -30,7 +30,6 @@ final class Table {
         rows = unordered.stream().sorted(order()).toList();
         onPoints = runs((one, other) -> one.isRanked() == other.isRanked() && one.total() == other.total());
         level = runs(Row::isLevel);
-        sharedCars = new Lazy<>(() -> SharedCars.of(this));
         positions = new int[rows.size()];
         number();
     }
@@ -101,7 +100,12 @@ final class Table {
     }
 
     /** Which rows were in the same cars. */
-    SharedCars sharedCars() {
-        return sharedCars.get();
+    synchronized SharedCars sharedCars() {
+        SharedCars found = sharedCars;
+        if (found == null) {
+            found = SharedCars.of(this);
+            sharedCars = found;
+        }
+        return found;
     }
 }

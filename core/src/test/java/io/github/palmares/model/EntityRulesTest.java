@@ -194,7 +194,8 @@ class EntityRulesTest {
                 () -> Country.of("\u001b[2J"));
         refuses(
                 "date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a span"
-                        + " '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '2023\\u2028'",
+                        + " '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found"
+                        + " '2023\\u2028'",
                 () -> PartialDate.parse("2023\u2028"));
     }
 

@@ -91,7 +91,7 @@ class ResultTest {
         assertEquals(Optional.empty(), result().build().distance());
         assertEquals(Optional.empty(), result().build().reason());
         refuses(
-                "result reason: expected text on one line without blanks around it such as 'gearbox', found ''",
+                "result reason: expected text on one line, without blanks around it or invisible characters, such as 'gearbox', found ''",
                 () -> result().reason("").build());
     }
 
