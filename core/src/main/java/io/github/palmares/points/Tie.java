@@ -1,6 +1,5 @@
 package io.github.palmares.points;
 
-import io.github.palmares.model.Answer;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.TitleKind;
 import java.util.ArrayList;
@@ -58,9 +57,8 @@ final class Tie {
     }
 
     private static boolean isIn(Result car, Row row) {
-        boolean raced = car.tookPart() != Answer.NO;
         return car.lineUp().crew().stream()
-                .filter(member -> !raced || member.drove() != Answer.NO)
+                .filter(member -> Scorer.isInCrew(member, car))
                 .anyMatch(member -> row.scorer().is(member.driver()));
     }
 
