@@ -195,8 +195,7 @@ public final class Contenders {
     }
 
     private static Stream<CrewMember> crew(Result car) {
-        return car.lineUp().crew().stream()
-                .filter(member -> member.drove() != Answer.NO || car.tookPart() == Answer.NO);
+        return car.lineUp().crew().stream().filter(member -> Scorer.isInCrew(member, car));
     }
 
     private boolean sharesCars(Standing one, Standing other) {

@@ -78,18 +78,14 @@ final class RaceRules {
         Answer event = rule.event().isEmpty()
                 ? Answer.YES
                 : race.event()
-                        .map(one -> answer(one.isSameAs(rule.event().get())))
+                        .map(one -> Answer.of(one.isSameAs(rule.event().get())))
                         .orElse(Answer.UNKNOWN);
         Answer length = rule.atLeast().isEmpty()
                 ? Answer.YES
                 : race.scheduledDuration()
-                        .map(one -> answer(one.compareTo(rule.atLeast().get()) >= 0))
+                        .map(one -> Answer.of(one.compareTo(rule.atLeast().get()) >= 0))
                         .orElse(Answer.UNKNOWN);
         return event.isNo() || length.isNo() ? Answer.NO : event.isYes() ? length : event;
-    }
-
-    private static Answer answer(boolean yes) {
-        return yes ? Answer.YES : Answer.NO;
     }
 
     static boolean areOrdered(List<RaceRule> rules) {

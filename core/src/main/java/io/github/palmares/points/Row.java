@@ -197,7 +197,7 @@ final class Row {
     int[] ordered() {
         int[] found = ordered;
         if (found == null) {
-            found = places(TieBreak.COUNTBACK);
+            found = counted(TieBreak.COUNTBACK);
             ordered = found;
         }
         return found;
@@ -205,9 +205,10 @@ final class Row {
 
     /** The places that a countback counts, best first. */
     int[] places(TieBreak countback) {
-        if (countback == TieBreak.COUNTBACK && ordered != null) {
-            return ordered;
-        }
+        return countback == TieBreak.COUNTBACK ? ordered() : counted(countback);
+    }
+
+    private int[] counted(TieBreak countback) {
         int[] found = new int[places.length];
         int count = 0;
         List<Round> rounds = season.rounds();

@@ -1,10 +1,13 @@
 package io.github.palmares.points;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Competitor;
+import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Manufacturer;
+import io.github.palmares.model.Result;
 import io.github.palmares.model.Team;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +54,11 @@ final class Scorer {
 
     private static Optional<CarNumber> tableNumber(Entry entry) {
         return entry.tableNumber().or(entry::number);
+    }
+
+    /** Whether a driver was in a car. Where the car did not race, nobody drove it there, and all whom it has were. */
+    static boolean isInCrew(CrewMember member, Result car) {
+        return member.drove() != Answer.NO || car.tookPart() == Answer.NO;
     }
 
     void ranBy(List<Team> more) {

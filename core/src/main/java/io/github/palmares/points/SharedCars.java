@@ -1,6 +1,5 @@
 package io.github.palmares.points;
 
-import io.github.palmares.model.Answer;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.TitleKind;
@@ -71,10 +70,9 @@ final class SharedCars {
         int number = 0;
         for (Round round : season.rounds()) {
             for (Result car : round.cars()) {
-                boolean raced = car.tookPart() != Answer.NO;
                 for (CrewMember member : car.lineUp().crew()) {
                     List<Integer> cars = byDriver.get(member.driver().id());
-                    if (cars != null && (!raced || member.drove() != Answer.NO) && !endsWith(cars, number)) {
+                    if (cars != null && Scorer.isInCrew(member, car) && !endsWith(cars, number)) {
                         cars.add(number);
                     }
                 }

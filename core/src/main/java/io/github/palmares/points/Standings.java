@@ -331,10 +331,6 @@ public final class Standings {
         return with(Stream.concat(results.stream(), more.stream()).toList());
     }
 
-    List<Result> results() {
-        return results;
-    }
-
     /**
      * Who is first in each table: a proposal, which says nothing about whether the season is over. Titles are stored facts
      * of a book. Where a tie for the first position is kept, all who share it are proposed; without any points, nobody is.

@@ -136,10 +136,8 @@ final class TableMaker {
             }
         }
         if (kind == TitleKind.DRIVERS) {
-            for (CrewMember member : car.lineUp().crew()) {
-                if (member.scores() == Answer.NO && member.drove() != Answer.NO && isRated(member, car.entry())) {
-                    rowOf(member.driver()).start(round);
-                }
+            for (Row row : withoutScoring(car)) {
+                row.start(round);
             }
         }
         return its;
@@ -240,12 +238,15 @@ final class TableMaker {
         best.forEach((row, points) -> row.award(round, points));
     }
 
+    /** The rows of those who drove and do not score. */
     private Row[] withoutScoring(Result car) {
-        return car.lineUp().crew().stream()
-                .filter(member -> member.scores() == Answer.NO && member.drove() != Answer.NO)
-                .filter(member -> isRated(member, car.entry()))
-                .map(member -> rowOf(member.driver()))
-                .toArray(Row[]::new);
+        List<Row> without = new ArrayList<>(0);
+        for (CrewMember member : car.lineUp().crew()) {
+            if (member.scores() == Answer.NO && member.drove() != Answer.NO && isRated(member, car.entry())) {
+                without.add(rowOf(member.driver()));
+            }
+        }
+        return without.toArray(NOBODY);
     }
 
     /** Crews, entries and marques come back race after race as the same object, which is quicker to find than an id. */
@@ -264,15 +265,11 @@ final class TableMaker {
         };
     }
 
-    /** Where the car did not race, nobody drove it there, and all whom it has score together. */
     private Row[] driversOf(Result car) {
         List<CrewMember> crew = car.lineUp().crew();
         List<Row> score = new ArrayList<>(crew.size());
-        boolean raced = car.tookPart() != Answer.NO;
         for (CrewMember member : crew) {
-            if ((member.drove() != Answer.NO || !raced)
-                    && member.scores() != Answer.NO
-                    && isRated(member, car.entry())) {
+            if (Scorer.isInCrew(member, car) && member.scores() != Answer.NO && isRated(member, car.entry())) {
                 score.add(rowOf(member.driver()));
             }
         }

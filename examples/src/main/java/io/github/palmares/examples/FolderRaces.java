@@ -1,6 +1,5 @@
 package io.github.palmares.examples;
 
-import io.github.palmares.json.timing.OfficialResults;
 import io.github.palmares.json.timing.RaceFinder;
 import io.github.palmares.json.timing.TimingFile;
 import io.github.palmares.model.Race;
@@ -47,10 +46,10 @@ final class FolderRaces implements RaceFinder {
 
     /** That of the file's own day, else that in its name or the folders within, else that of the folder itself. */
     private Optional<String> year(Path within, TimingFile file) {
-        if (file instanceof OfficialResults results && results.day().isPresent()) {
-            return Optional.of(Integer.toString(results.day().get().getYear()));
-        }
-        return year(within.toString()).or(() -> year(name()));
+        return file.day()
+                .map(day -> Integer.toString(day.getYear()))
+                .or(() -> year(within.toString()))
+                .or(() -> year(name()));
     }
 
     private static Optional<String> year(String text) {

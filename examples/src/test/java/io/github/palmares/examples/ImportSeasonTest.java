@@ -77,6 +77,28 @@ class ImportSeasonTest {
     }
 
     @Test
+    void aDayInTheNameOfAFileTellsItsYear() throws IOException {
+        Path folder = Files.createDirectories(directory.resolve("cup"));
+        Files.writeString(
+                folder.resolve("lakeside-qualifying-20260509.csv"),
+                QUALIFYING + "1;31;3;1:20.000;Team 31;GTP;Acme P1;\n");
+        Files.writeString(
+                folder.resolve("lakeside-race-20260510.csv"),
+                RACE + "1;31;Classified;205;6:00:12.345;1:23.456;Team 31;GTP;Acme P1;Nick;Harrow;GBR;\n");
+        Path book = directory.resolve("book.json");
+
+        assertEquals(
+                new Output(0, """
+                        qualifying of 1 cars in lakeside-qualifying-20260509.csv, of 'lakeside'
+                        results of 1 cars in lakeside-race-20260510.csv, of 'lakeside'
+                        import of 2 of 2 files: import of 3 facts with 1 findings
+                        wrote %s: %s
+                        season cup-2026, classes gtp
+                        """.formatted(book, RecordBooks.read(written(folder, book))), ""),
+                Output.of(new ImportSeason(), folder.toString(), book.toString()));
+    }
+
+    @Test
     void refusesAFolderThatIsNotThereAndNoArguments() {
         assertEquals(new Output(2, "", "no file 'none'\n"), Output.of(new ImportSeason(), "none"));
         assertEquals(

@@ -20,7 +20,6 @@ import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Team;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -116,7 +115,7 @@ public final class DerivedTables {
     private static Tally tally(Said said) {
         Tally tally = new Tally(
                 said.integer("counted"),
-                Optional.ofNullable(said.find("uncovered", String.class)),
+                said.optional("uncovered", String.class),
                 said.list("open", Fact.class),
                 said.list("stated", StatedTotal.class));
         if (tally.exact() != said.flag("exact")) {
@@ -142,8 +141,8 @@ public final class DerivedTables {
                 PointsTables.CLASS_GROUP,
                 PointsTables.TABLE_RULES,
                 PointsTables.DROPPED,
-                PointsTables.MARK_SCORE,
-                PointsTables.RACE_SCORE);
+                ScoreTables.MARK_SCORE,
+                ScoreTables.RACE_SCORE);
     }
 
     /** {@return the tables of what is written and not read, for it holds more than it says: the book it is worked out from} */

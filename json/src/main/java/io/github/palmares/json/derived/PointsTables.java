@@ -18,12 +18,10 @@ import io.github.palmares.points.AwardedTo;
 import io.github.palmares.points.ClassGroup;
 import io.github.palmares.points.DroppedScores;
 import io.github.palmares.points.Mark;
-import io.github.palmares.points.MarkScore;
 import io.github.palmares.points.Points;
 import io.github.palmares.points.PointsScale;
 import io.github.palmares.points.PointsSystem;
 import io.github.palmares.points.RaceRule;
-import io.github.palmares.points.RaceScore;
 import io.github.palmares.points.Ranking;
 import io.github.palmares.points.TableRules;
 import io.github.palmares.points.TeamRows;
@@ -34,10 +32,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** The attribute tables of points systems, and of what a race scored. */
+/** The attribute tables of points systems. */
 final class PointsTables {
     static final Table<PointsScale, Said> SCALE = new Derived<>(PointsScale.class, "points scale", "Points by place.")
             .with(
@@ -88,54 +85,6 @@ final class PointsTables {
                     said.integer("bestOfSecondHalf"),
                     Set.copyOf(said.list("undroppable", ResultStatus.class)),
                     said.flag("awardsStay")));
-
-    static final Table<MarkScore, Said> MARK_SCORE = new Derived<>(
-                    MarkScore.class, "score at a mark", "What a mark paid.")
-            .with("at", Row.duration("The time since the start.").must(), MarkScore::at)
-            .with("place", Row.integer(1, "The place there."), score -> Attribute.known(score.place()))
-            .with("points", Row.points("What it paid.").must(), MarkScore::points)
-            .madeBy(said -> new MarkScore(
-                    said.get("at", Duration.class), said.optionalInteger("place"), said.get("points", Points.class)));
-
-    static final Table<RaceScore, Said> RACE_SCORE = new Derived<>(
-                    RaceScore.class, "score of a race", "What a row of the standings scored in a race.")
-            .with("race", Row.reference(RecordType.RACE, "The race.").must(), RaceScore::race)
-            .with(
-                    "place",
-                    Row.integer(1, "The place at the finish, as the table counts it."),
-                    score -> Attribute.known(score.place()))
-            .with(
-                    "qualifyingPlace",
-                    Row.integer(1, "The place in qualifying."),
-                    score -> Attribute.known(score.qualifyingPlace()))
-            .with("racePoints", Row.points("What the race paid.").must(), RaceScore::racePoints)
-            .with("marks", Row.part(MARK_SCORE, "What each mark paid.").several(), RaceScore::marks)
-            .with("qualifyingPoints", Row.points("What qualifying paid.").must(), RaceScore::qualifyingPoints)
-            .with("bonusPoints", Row.points("What all other awards paid.").must(), RaceScore::bonusPoints)
-            .with(
-                    "adjustmentPoints",
-                    Row.points("What was given or taken apart from the result.").must(),
-                    RaceScore::adjustmentPoints)
-            .with(
-                    "dropped",
-                    Row.flag("Whether it does not count; where absent, false.").implied(false),
-                    RaceScore::dropped)
-            .with(
-                    "keptPoints",
-                    Row.points("What counts of a score that is dropped; where absent, nothing.")
-                            .implied(Points.ZERO),
-                    RaceScore::keptPoints)
-            .madeBy(said -> new RaceScore(
-                    said.get("race", Race.class),
-                    said.optionalInteger("place"),
-                    said.optionalInteger("qualifyingPlace"),
-                    said.get("racePoints", Points.class),
-                    said.list("marks", MarkScore.class),
-                    said.get("qualifyingPoints", Points.class),
-                    said.get("bonusPoints", Points.class),
-                    said.get("adjustmentPoints", Points.class),
-                    said.flag("dropped"),
-                    said.get("keptPoints", Points.class)));
 
     static final Table<RaceRule, Said> RACE_RULE = new Derived<>(
                     RaceRule.class, "race rule", "What some races pay; the closest rule decides.")
@@ -365,18 +314,18 @@ final class PointsTables {
     }
 
     private static RaceRule raceRule(Said said) {
-        RaceRule.Builder rule = RaceRule.builder()
+        return RaceRule.builder()
                 .kind(said.get("kind", RaceKind.class))
-                .race(Optional.ofNullable(said.find("race", Race.class)))
-                .event(Optional.ofNullable(said.find("event", Event.class)))
-                .atLeast(Optional.ofNullable(said.find("atLeast", Duration.class)))
+                .race(said.optional("race", Race.class))
+                .event(said.optional("event", Event.class))
+                .atLeast(said.optional("atLeast", Duration.class))
                 .classes(said.list("classes", String.class))
-                .scale(Optional.ofNullable(said.find("scale", PointsScale.class)))
+                .scale(said.optional("scale", PointsScale.class))
                 .marks(said.list("marks", Mark.class))
-                .paysAwards(said.flag("paysAwards"))
-                .droppable(said.flag("droppable"));
-        return rule.mostStarters(said.optionalInteger("mostStarters"))
+                .mostStarters(said.optionalInteger("mostStarters"))
                 .countingCars(said.optionalInteger("countingCars"))
+                .paysAwards(said.flag("paysAwards"))
+                .droppable(said.flag("droppable"))
                 .build();
     }
 
@@ -391,7 +340,7 @@ final class PointsTables {
                 .countingCars(said.integer("countingCars"))
                 .surplusCarsKeepPlaces(said.flag("surplusCarsKeepPlaces"))
                 .scoresWithSeveralCars(said.flag("scoresWithSeveralCars"))
-                .droppedScores(Optional.ofNullable(said.find("droppedScores", DroppedScores.class)))
+                .droppedScores(said.optional("droppedScores", DroppedScores.class))
                 .fewestRaces(said.integer("fewestRaces"))
                 .ranking(said.get("ranking", Ranking.class))
                 .tieBreaks(said.list("tieBreaks", TieBreak.class))
@@ -402,10 +351,10 @@ final class PointsTables {
         PointsSystem.Builder system = PointsSystem.builder()
                 .name(said.get("name", String.class))
                 .role(said.get("role", ChampionshipRole.class))
-                .championship(Optional.ofNullable(said.find("championship", Championship.class)))
-                .scale(Optional.ofNullable(said.find("scale", PointsScale.class)))
+                .championship(said.optional("championship", Championship.class))
+                .scale(said.optional("scale", PointsScale.class))
                 .raceRules(said.list("raceRules", RaceRule.class))
-                .rounding(Optional.ofNullable(said.find("rounding", RoundingMode.class)))
+                .rounding(said.optional("rounding", RoundingMode.class))
                 .awards(said.list("awards", Award.class))
                 .statuses(said.list("statuses", ResultStatus.class))
                 .addsUpSeries(said.flag("addsUpSeries"));

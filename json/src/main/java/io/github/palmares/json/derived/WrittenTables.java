@@ -64,7 +64,7 @@ final class WrittenTables {
                     Standing::wins)
             .with(
                     "scores",
-                    Row.part(PointsTables.RACE_SCORE, "What was scored, race by race.")
+                    Row.part(ScoreTables.RACE_SCORE, "What was scored, race by race.")
                             .several(),
                     Standing::scores)
             .with(

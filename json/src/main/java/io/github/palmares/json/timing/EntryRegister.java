@@ -106,8 +106,7 @@ final class EntryRegister {
     }
 
     private static List<String> names(Entry entry) {
-        Stream<String> teams =
-                entry.teams().stream().flatMap(team -> Stream.concat(Stream.of(team.name()), team.aliases().stream()));
+        Stream<String> teams = entry.teams().stream().flatMap(team -> team.names().stream());
         return Stream.concat(entry.enteredAs().stream(), teams)
                 .map(Spelling::key)
                 .toList();

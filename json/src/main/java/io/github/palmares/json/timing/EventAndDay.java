@@ -2,7 +2,6 @@ package io.github.palmares.json.timing;
 
 import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.Answer;
-import io.github.palmares.model.Circuit;
 import io.github.palmares.model.Event;
 import io.github.palmares.model.Race;
 import java.nio.file.Path;
@@ -56,29 +55,9 @@ record EventAndDay(Set<String> words, Optional<LocalDate> day, int daysBefore) {
         for (int i = Math.max(0, names - 1 - FOLDERS); i < names; i++) {
             words.addAll(Spelling.words(FileName.of(path.getName(i).toString()).words()));
         }
-        event(file).ifPresent(event -> words.addAll(Spelling.words(event)));
-        Optional<LocalDate> day = day(file).or(() -> FileName.of(file.file()).day());
+        file.event().ifPresent(event -> words.addAll(Spelling.words(event)));
+        Optional<LocalDate> day = file.day().or(() -> FileName.of(file.file()).day());
         return new EventAndDay(words, day, file instanceof OfficialQualifying ? QUALIFYING_BEFORE : 0);
-    }
-
-    private static Optional<String> event(TimingFile file) {
-        if (file instanceof OfficialResults results) {
-            return results.event();
-        }
-        if (file instanceof OfficialQualifying qualifying) {
-            return qualifying.event();
-        }
-        return file instanceof OfficialGrid grid ? grid.event() : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(TimingFile file) {
-        if (file instanceof OfficialResults results) {
-            return results.day();
-        }
-        if (file instanceof OfficialQualifying qualifying) {
-            return qualifying.day();
-        }
-        return file instanceof OfficialGrid grid ? grid.day() : Optional.empty();
     }
 
     /** The one race that fits. */
@@ -111,22 +90,14 @@ record EventAndDay(Set<String> words, Optional<LocalDate> day, int daysBefore) {
     private long shared(Race race) {
         return Stream.of(
                         race.name().stream(),
-                        race.event().stream().flatMap(EventAndDay::names),
-                        race.circuit().stream().flatMap(EventAndDay::names),
-                        race.event().flatMap(Event::circuit).stream().flatMap(EventAndDay::names))
+                        race.event().stream().flatMap(event -> event.names().stream()),
+                        race.circuit().stream().flatMap(circuit -> circuit.names().stream()),
+                        race.event().flatMap(Event::circuit).stream().flatMap(circuit -> circuit.names().stream()))
                 .flatMap(names -> names)
                 .flatMap(name -> Spelling.words(name).stream())
                 .filter(word -> !COMMON.contains(word))
                 .distinct()
                 .filter(words::contains)
                 .count();
-    }
-
-    private static Stream<String> names(Event event) {
-        return Stream.concat(Stream.of(event.name()), event.aliases().stream());
-    }
-
-    private static Stream<String> names(Circuit circuit) {
-        return Stream.concat(Stream.of(circuit.name()), circuit.aliases().stream());
     }
 }

@@ -22,10 +22,7 @@ final class GridReader {
             FileKind.GRID.table(content).forEach(notes, reader::row);
         } else {
             Reading object = new Reading(FileKind.GRID.object((Content.Json) content), notes);
-            Reading session = object.inner("session").orElseThrow();
-            head = SessionHead.of(session);
-            session.leave("circuit", "finalize_type", "report_message");
-            session.end();
+            head = SessionHead.ofFile(object);
             object.list("grid").forEach(reader::row);
             object.end();
         }

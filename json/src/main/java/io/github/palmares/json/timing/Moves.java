@@ -3,11 +3,12 @@ package io.github.palmares.json.timing;
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.FindingKind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Tells what results say otherwise than earlier ones of the same race. */
 final class Moves {
@@ -17,7 +18,7 @@ final class Moves {
 
     static List<Finding> between(OfficialResults before, OfficialResults after) {
         Notes notes = new Notes(after.file());
-        Map<String, OfficialResults.Row> rows = new HashMap<>();
+        Map<String, OfficialResults.Row> rows = new LinkedHashMap<>();
         before.rows().forEach(row -> row.numberText().ifPresent(number -> rows.putIfAbsent(number, row)));
         for (OfficialResults.Row row : after.rows()) {
             OfficialResults.Row was = row.numberText().map(rows::remove).orElse(null);
@@ -33,8 +34,7 @@ final class Moves {
                 tell(notes, row, "number " + number(row) + " is not in '" + before.file() + "'");
             }
         }
-        before.rows().stream()
-                .filter(row -> rows.containsValue(row))
+        rows.values()
                 .forEach(row -> tell(
                         notes,
                         row,
@@ -74,7 +74,7 @@ final class Moves {
         return value.map(Objects::toString).orElse(NONE);
     }
 
-    private static String text(java.util.OptionalInt value) {
+    private static String text(OptionalInt value) {
         return value.isPresent() ? Integer.toString(value.getAsInt()) : NONE;
     }
 }

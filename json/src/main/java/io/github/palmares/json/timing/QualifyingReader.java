@@ -21,10 +21,7 @@ final class QualifyingReader {
             FileKind.QUALIFYING.table(content).forEach(notes, reader::row);
         } else {
             Reading object = new Reading(FileKind.QUALIFYING.object((Content.Json) content), notes);
-            Reading session = object.inner("session").orElseThrow();
-            head = SessionHead.of(session);
-            session.leave("circuit", "finalize_type", "report_message");
-            session.end();
+            head = SessionHead.ofFile(object);
             object.list("classification").forEach(reader::row);
             object.leave("fastest_lap");
             object.end();

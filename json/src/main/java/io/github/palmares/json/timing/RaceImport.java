@@ -181,9 +181,7 @@ final class RaceImport {
     }
 
     private static boolean isNamed(CarClass carClass, String key) {
-        return Spelling.key(carClass.name()).equals(key)
-                || carClass.aliases().stream()
-                        .anyMatch(alias -> Spelling.key(alias).equals(key));
+        return carClass.names().stream().anyMatch(name -> Spelling.key(name).equals(key));
     }
 
     private Team team(String name, OfficialResults.Row row, EntryDraft entry) {

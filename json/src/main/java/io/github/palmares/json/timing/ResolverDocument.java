@@ -41,14 +41,18 @@ final class ResolverDocument {
     private ResolverDocument(String file, Located located) {
         this.file = file;
         this.located = located;
-        this.mapper = JsonMapper.builder()
+        this.mapper = mapper();
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
                 .addModule(new PalmaresModule())
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
     }
 
     static byte[] bytes(Resolver resolver) {
-        JsonMapper mapper = new ResolverDocument("", new Located.Null(Located.Step.NONE, 1)).mapper;
+        JsonMapper mapper = mapper();
         ObjectNode document = mapper.createObjectNode();
         ArrayNode names = document.putArray(NAMES);
         for (Resolver.Meant one : resolver.meant()) {

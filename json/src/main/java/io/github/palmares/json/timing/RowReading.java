@@ -38,22 +38,24 @@ final class RowReading {
     }
 
     OptionalInt position() {
-        boolean none =
-                row.text("position").filter(text -> !text.equals(NOTHING)).isEmpty();
-        return none ? OptionalInt.empty() : row.number("position", 0);
+        return isNothing("position") ? OptionalInt.empty() : row.number("position", 0);
     }
 
     /** No time at all is written as nothing, as a dash, or as zero. */
     Optional<Duration> time(String name) {
-        boolean none = row.text(name).filter(text -> !text.equals(NOTHING)).isEmpty();
-        return none
+        return isNothing(name)
                 ? Optional.empty()
                 : row.read(name, A_TIME, TimingText::time).filter(time -> !time.isZero());
     }
 
     Optional<Gap> gap(String name) {
-        boolean none = row.text(name).filter(text -> !text.equals(NOTHING)).isEmpty();
-        return none ? Optional.empty() : row.read(name, "a gap such as '+3.210' or '404 Laps'", TimingText::gap);
+        return isNothing(name)
+                ? Optional.empty()
+                : row.read(name, "a gap such as '+3.210' or '404 Laps'", TimingText::gap);
+    }
+
+    private boolean isNothing(String name) {
+        return row.text(name).filter(text -> !text.equals(NOTHING)).isEmpty();
     }
 
     /** The drivers: a list of objects, or all names in one field, parted by strokes. */

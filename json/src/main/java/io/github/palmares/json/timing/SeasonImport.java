@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -111,7 +113,7 @@ public final class SeasonImport {
         private final TimingImport.Builder into;
         private final List<ReadFile> files = new ArrayList<>();
         private final Map<String, TreeMap<Duration, Hourly>> hours = new LinkedHashMap<>();
-        private final Map<String, Race> raced = new LinkedHashMap<>();
+        private final Set<String> raced = new HashSet<>();
         private Function<Race, List<Duration>> marks = race -> List.of();
         private Consumer<ReadFile> listener = file -> {};
 
@@ -208,7 +210,7 @@ public final class SeasonImport {
             add(path, race, file, () -> {
                 if (file instanceof OfficialResults results) {
                     into.add(race, results);
-                    raced.put(race.id(), race);
+                    raced.add(race.id());
                 } else if (file instanceof OfficialQualifying qualifying) {
                     into.add(race, qualifying);
                 } else if (file instanceof OfficialGrid grid) {
@@ -245,7 +247,7 @@ public final class SeasonImport {
         private void takeHours(NavigableMap<Duration, Hourly> ofRace) {
             ofRace.forEach((hour, file) -> {
                 boolean last = hour.equals(ofRace.lastKey())
-                        && !raced.containsKey(file.race().id());
+                        && !raced.contains(file.race().id());
                 if (last) {
                     take(file.path(), file.race(), file.results());
                 } else {

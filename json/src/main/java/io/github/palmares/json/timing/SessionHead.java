@@ -23,6 +23,15 @@ record SessionHead(
         return head;
     }
 
+    /** Takes the head of a file of which it is all that is read beside the rows. */
+    static SessionHead ofFile(Reading object) {
+        Reading session = object.inner("session").orElseThrow();
+        SessionHead head = of(session);
+        session.leave("circuit", "finalize_type", "report_message");
+        session.end();
+        return head;
+    }
+
     static SessionHead of(String file) {
         FileName name = FileName.of(file);
         return new SessionHead(Optional.empty(), Optional.empty(), Optional.of(name.words()), name.mark(), name.day());

@@ -88,7 +88,6 @@ final class Table {
                 Map.entry("car", "vehicle"),
                 Map.entry("driver", ALL_NAMES),
                 Map.entry("drivers", ALL_NAMES),
-                Map.entry("firstname", "firstname"),
                 Map.entry("secondname", "surname"),
                 Map.entry("shortname", "short_name"));
 

@@ -5,8 +5,10 @@ import io.github.palmares.json.text.DocumentFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A file of the timing provider, of whatever kind: {@link #read} finds out which.
@@ -26,6 +28,16 @@ public sealed interface TimingFile
         permits OfficialResults, OfficialQualifying, OfficialGrid, OfficialLaps, OfficialStandings {
     /** {@return the name of the file} */
     String file();
+
+    /** {@return the event's name as run; absent where the file has none} */
+    default Optional<String> event() {
+        return Optional.empty();
+    }
+
+    /** {@return the day of the session; absent where unknown} */
+    default Optional<LocalDate> day() {
+        return Optional.empty();
+    }
 
     /** {@return what is not understood} */
     List<Finding> findings();
