@@ -9,9 +9,11 @@ import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
 import io.github.palmares.model.LineUp;
+import io.github.palmares.model.Measure;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
+import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import io.github.palmares.testing.Growth;
 import io.github.palmares.testing.Samples;
@@ -204,6 +206,28 @@ class LargeUnitingTest {
                                 .to(PartialDate.ofYear(9999))
                                 .build())),
                 book -> book.career(book.driver("d")).teams());
+    }
+
+    @Test
+    void totalsOfManyDriversAndTheirResults() {
+        Growth.assertLinear(
+                4_000,
+                count -> {
+                    List<Fact> facts = new ArrayList<>();
+                    for (int i = 0; i < count; i++) {
+                        Driver driver = Samples.driver("d" + i);
+                        facts.add(Samples.result("r" + i, "e" + i).toBuilder()
+                                .lineUp(LineUp.of(driver))
+                                .build());
+                        facts.add(StatedTotal.builder()
+                                .subject(driver)
+                                .measure(Measure.STARTS)
+                                .value(2)
+                                .build());
+                    }
+                    return united(facts);
+                },
+                RecordBook::reconcile);
     }
 
     @Test
