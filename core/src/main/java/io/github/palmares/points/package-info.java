@@ -51,7 +51,7 @@
  *
  * <p>For those who read the code: {@code ClassSeason} sorts results into tables and {@code Round}s, {@code RaceRules} finds
  * what a round pays, {@code TableMaker} gives each {@code Row} its places by the {@code Order} of the cars, {@code Awards}
- * what is paid beside them, {@code DropRule} adds up, {@code Ties} and {@code Table} rank, {@code Tie} says why.
+ * what is paid beside them, {@code DroppedScores} adds up, {@code Ties} and {@code Table} rank, {@code Tie} says why.
  */
 @NullMarked
 package io.github.palmares.points;
