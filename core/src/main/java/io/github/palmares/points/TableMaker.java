@@ -214,12 +214,12 @@ final class TableMaker {
             if (index > finish) {
                 order.set(car, StatedPlaces.inQualifying(result));
             } else if (index == finish) {
-                order.set(car, StatedPlaces.atFinish(result, system, round.hasClasses()));
+                order.set(car, StatedPlaces.atFinish(result, system, round.isRankedAmongAll()));
             } else if (!round.hasClasses()) {
                 order.set(car, StatedPlaces.atMark(result, round.marks().get(index)));
             }
         }
-        if (index == finish && round.hasClasses()) {
+        if (index == finish && round.isRankedAmongAll()) {
             order.rank();
         }
         return order;
