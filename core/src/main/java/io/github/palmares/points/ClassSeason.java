@@ -52,9 +52,8 @@ final class ClassSeason {
             }
             Optional<CarClass> carClass = result.carClass();
             if (pays && (carClass.isEmpty() || carClass.get().competes())) {
-                ClassSeason season = carClass.isEmpty()
-                        ? all.withoutClass(last.season())
-                        : all.find(last.season(), carClass.get());
+                ClassSeason season =
+                        carClass.isEmpty() ? all.withoutClass(last.season()) : all.find(last.season(), carClass.get());
                 if (season != null) {
                     season.add(result);
                 }

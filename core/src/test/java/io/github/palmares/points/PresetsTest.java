@@ -16,6 +16,7 @@ import io.github.palmares.model.TitleKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -141,9 +142,11 @@ class PresetsTest {
         sheet.finish(roar, two).finish(roar, three).finish(sprint, two).finish(sprint, three);
 
         assertEquals(
-                List.of("1. Bo 385", "1. Ana 350"), Sheet.lines(sheet.by(of("imsa", 2021)).drivers()));
+                List.of("1. Bo 385", "1. Ana 350"),
+                Sheet.lines(sheet.by(of("imsa", 2021)).drivers()));
         assertEquals(
-                List.of("1. Bo 385", "1. Ana 385"), Sheet.lines(sheet.by(of("imsa", 2022)).drivers()));
+                List.of("1. Bo 385", "1. Ana 385"),
+                Sheet.lines(sheet.by(of("imsa", 2022)).drivers()));
     }
 
     @Test
@@ -272,10 +275,10 @@ class PresetsTest {
                 Sheet.entry("51").carClass(pro).car(Sheet.model("Uno")).build(), "Ana");
         Entry second = sheet.car(
                 Sheet.entry("52").carClass(pro).car(Sheet.model("Uno")).build(), "Bo");
-        Entry third = sheet.car(
-                Sheet.entry("90").carClass(am).car(Sheet.model("Uno")).build(), "Cy");
-        Entry fourth = sheet.car(
-                Sheet.entry("91").carClass(am).car(Sheet.model("Due")).build(), "Di");
+        Entry third =
+                sheet.car(Sheet.entry("90").carClass(am).car(Sheet.model("Uno")).build(), "Cy");
+        Entry fourth =
+                sheet.car(Sheet.entry("91").carClass(am).car(Sheet.model("Due")).build(), "Di");
         sheet.add(
                 sheet.result(cut, first).overallPosition(20).classPosition(1).build(),
                 sheet.result(cut, second).overallPosition(22).classPosition(2).build(),
@@ -350,8 +353,7 @@ class PresetsTest {
     /** The World Cup: the private cars placed 2, 4 and 5 of the class have 25, 18 and 15 among themselves. */
     @Test
     void privateHypercarsAreRankedAnew() {
-        CarClass hypercar =
-                CarClass.builder().id("hypercar").name("Hypercar").build();
+        CarClass hypercar = CarClass.builder().id("hypercar").name("Hypercar").build();
         Race race = sheet.race("race", 8);
         for (int i = 0; i < 5; i++) {
             Entry.Builder entry = Sheet.entry(String.valueOf(i + 1)).carClass(hypercar);
@@ -401,7 +403,29 @@ class PresetsTest {
                         .build());
 
         assertEquals(
-                List.of("1. Bo 50", "2. Ana 21"), Sheet.lines(sheet.by(of("wec", 2023)).drivers()));
+                List.of("1. Bo 50", "2. Ana 21"),
+                Sheet.lines(sheet.by(of("wec", 2023)).drivers()));
+    }
+
+    @Test
+    void aChangedPresetKeepsItsOtherRules() {
+        Award drivers = Award.pole(1).in(TitleKind.DRIVERS);
+        assertEquals(drivers, drivers.toBuilder().build());
+        assertEquals(
+                Set.of(TitleKind.DRIVERS), drivers.to(AwardedTo.BEST_IN_TABLE).tables());
+        for (String series : PointsSystems.seriesIds()) {
+            for (int year = 1950; year <= 2030; year++) {
+                for (PointsSystem system : PointsSystems.all(series, year)) {
+                    assertEquals(system, system.toBuilder().build());
+                    assertEquals(system, system.withTables(rules -> rules));
+                    system.awards()
+                            .forEach(award ->
+                                    assertEquals(award, award.toBuilder().build()));
+                    system.raceRules()
+                            .forEach(rule -> assertEquals(rule, rule.toBuilder().build()));
+                }
+            }
+        }
     }
 
     @Test
