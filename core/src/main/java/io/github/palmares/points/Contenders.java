@@ -277,7 +277,7 @@ public final class Contenders {
                     .fastestLap(Answer.YES)
                     .fastestQualifyingLap(Answer.YES);
             if (rule != null) {
-                rule.marks().forEach(mark -> best.addMark(MarkPosition.of(mark.at(), rank)));
+                rule.marks().forEach(mark -> best.addMark(MarkPosition.of(mark.at(), rank, rank)));
             }
             finish.add(best.build());
         }

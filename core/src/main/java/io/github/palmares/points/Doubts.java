@@ -70,11 +70,12 @@ final class Doubts {
                             List.of(car)));
         }
         if (round.hasClasses()) {
-            round.marks()
+            round.marks().stream()
+                    .filter(mark -> round.cars().stream().allMatch(car -> StatedPlaces.atMark(car, mark, true) == 0))
                     .forEach(mark -> add(
                             round.race(),
                             "expected places among all cars at the mark " + mark + ", by which " + season.className()
-                                    + " are ranked together, found places in class",
+                                    + " are ranked together, found none",
                             List.of()));
         }
     }
@@ -115,7 +116,7 @@ final class Doubts {
     }
 
     private void inspectMark(String name, Round round, List<Result> cars, Duration mark) {
-        if (cars.stream().allMatch(car -> StatedPlaces.atMark(car, mark) == 0)) {
+        if (cars.stream().allMatch(car -> StatedPlaces.atMark(car, mark, false) == 0)) {
             List<Result> ran =
                     cars.stream().filter(car -> car.tookPart() != Answer.NO).toList();
             add(round.race(), "expected places in " + name + " at the mark " + mark + ", found none", ran);

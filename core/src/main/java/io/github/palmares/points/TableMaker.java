@@ -215,11 +215,11 @@ final class TableMaker {
                 order.set(car, StatedPlaces.inQualifying(result));
             } else if (index == finish) {
                 order.set(car, StatedPlaces.atFinish(result, system, round.isRankedAmongAll()));
-            } else if (!round.hasClasses()) {
-                order.set(car, StatedPlaces.atMark(result, round.marks().get(index)));
+            } else {
+                order.set(car, StatedPlaces.atMark(result, round.marks().get(index), round.hasClasses()));
             }
         }
-        if (index == finish && round.isRankedAmongAll()) {
+        if (index < finish ? round.hasClasses() : index == finish && round.isRankedAmongAll()) {
             order.rank();
         }
         return order;
