@@ -7,6 +7,7 @@ module io.github.palmares.json {
 
     exports io.github.palmares.json;
     exports io.github.palmares.json.timing;
+    exports io.github.palmares.json.timing.audit;
 
     provides tools.jackson.databind.JacksonModule with
             io.github.palmares.json.PalmaresModule;

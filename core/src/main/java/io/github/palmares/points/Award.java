@@ -106,7 +106,12 @@ public abstract sealed class Award permits ImmutableAward {
 
     /** {@return a builder that lacks a kind and a scale} */
     public static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.tables(Set.of(TitleKind.values()));
+        builder.to(AwardedTo.HOLDER);
+        builder.keptIfDisqualified(true);
+        builder.keptWithoutScoring(false);
+        return builder;
     }
 
     /**
@@ -114,11 +119,6 @@ public abstract sealed class Award permits ImmutableAward {
      * threads at once.
      */
     public static final class Builder extends ImmutableAward.Builder {
-        Builder() {
-            tables(Set.of(TitleKind.values()));
-            to(AwardedTo.HOLDER);
-            keptIfDisqualified(true);
-            keptWithoutScoring(false);
-        }
+        Builder() {}
     }
 }

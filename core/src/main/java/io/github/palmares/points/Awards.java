@@ -7,6 +7,7 @@ import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /** Tells which cars of a race have an award, and what it pays each row. */
@@ -44,9 +45,11 @@ final class Awards {
         return true;
     }
 
-    private static boolean areOfOneClass(Result one, Result other) {
-        CarClass carClass = one.carClass().orElseThrow();
-        return carClass.isSameAs(other.carClass().orElseThrow());
+    static boolean areOfOneClass(Result one, Result other) {
+        Optional<CarClass> carClass = one.carClass();
+        return carClass.isEmpty()
+                ? other.carClass().isEmpty()
+                : other.carClass().filter(carClass.get()::isSameAs).isPresent();
     }
 
     /** Takes it from those who may not have it; where nobody is left, it may pass on to the best of those who may. */

@@ -41,8 +41,12 @@ public record ClassGroup(Set<String> classes) {
         return new ClassGroup(Set.of());
     }
 
+    boolean isOfAll() {
+        return classes.isEmpty();
+    }
+
     boolean includes(CarClass carClass) {
-        return classes.isEmpty() || names(classes, carClass);
+        return isOfAll() || names(classes, carClass);
     }
 
     /** Whether some names are one of a class: rule books name classes, as entry lists do. */

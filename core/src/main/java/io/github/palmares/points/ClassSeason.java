@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassSeason {
     private final Season season;
     private final PointsSystem system;
+    private final boolean ofGroup;
     /** By id. */
     private final Map<String, CarClass> classes = new LinkedHashMap<>();
 
@@ -25,13 +26,20 @@ final class ClassSeason {
     /** By the id of a race, where it is among the rounds. */
     private final Map<String, Integer> indexes = new HashMap<>();
 
-    private ClassSeason(Season season, PointsSystem system) {
+    /**
+     * Without any race so far.
+     *
+     * @param ofGroup whether classes are ranked together in it
+     */
+    private ClassSeason(Season season, PointsSystem system, boolean ofGroup) {
         this.season = season;
         this.system = system;
+        this.ofGroup = ofGroup;
     }
 
     /**
-     * In order of first appearance. A car of unknown class, or of one that does not compete or has no table, is in none.
+     * In order of first appearance. A car of a class that does not compete or has no table is in none, and one of unknown
+     * class only where all classes are ranked together.
      */
     static List<ClassSeason> of(List<Result> results, PointsSystem system, TableRules rules) {
         Finder all = new Finder(system, rules);
@@ -43,8 +51,9 @@ final class ClassSeason {
                 pays = system.pays(last);
             }
             Optional<CarClass> carClass = result.carClass();
-            if (pays && carClass.isPresent() && carClass.get().competes()) {
-                ClassSeason season = all.find(last.season(), carClass.get());
+            if (pays && (carClass.isEmpty() || carClass.get().competes())) {
+                ClassSeason season =
+                        carClass.isEmpty() ? all.withoutClass(last.season()) : all.find(last.season(), carClass.get());
                 if (season != null) {
                     season.add(result);
                 }
@@ -71,8 +80,7 @@ final class ClassSeason {
         /** Null where the class has no table. */
         @Nullable
         ClassSeason find(Season season, CarClass carClass) {
-            // Seasons of several series that are added up have their label in common.
-            String key = system.addsUpSeries() ? season.label() : season.id();
+            String key = key(season);
             Map<String, @Nullable ClassSeason> classes = byClass.computeIfAbsent(key, one -> new HashMap<>());
             ClassSeason found = classes.get(carClass.id());
             if (found == null && !classes.containsKey(carClass.id())) {
@@ -85,18 +93,38 @@ final class ClassSeason {
             return found;
         }
 
+        /** Seasons of several series that are added up have their label in common. */
+        private String key(Season season) {
+            return system.addsUpSeries() ? season.label() : season.id();
+        }
+
+        /** Null where not all classes are ranked together. */
+        @Nullable
+        ClassSeason withoutClass(Season season) {
+            for (ClassGroup group : rules.classGroups()) {
+                if (group.isOfAll()) {
+                    return inGroup(key(season), season, group);
+                }
+            }
+            return null;
+        }
+
         private @Nullable ClassSeason inGroup(String key, Season season, CarClass carClass) {
             for (ClassGroup group : rules.classGroups()) {
                 if (group.includes(carClass)) {
-                    return byGroup.computeIfAbsent(key, one -> new HashMap<>())
-                            .computeIfAbsent(group, one -> added(season));
+                    return inGroup(key, season, group);
                 }
             }
-            return rules.otherClasses() ? added(season) : null;
+            return rules.otherClasses() ? added(season, false) : null;
         }
 
-        private ClassSeason added(Season season) {
-            ClassSeason added = new ClassSeason(season, system);
+        private ClassSeason inGroup(String key, Season season, ClassGroup group) {
+            return byGroup.computeIfAbsent(key, one -> new HashMap<>())
+                    .computeIfAbsent(group, one -> added(season, true));
+        }
+
+        private ClassSeason added(Season season, boolean ofGroup) {
+            ClassSeason added = new ClassSeason(season, system, ofGroup);
             seasons.add(added);
             return added;
         }
@@ -127,7 +155,7 @@ final class ClassSeason {
     private void complete() {
         List<CarClass> all = classes();
         for (Round round : rounds) {
-            slots = round.complete(system, all, slots);
+            slots = round.complete(system, all, ofGroup, slots);
         }
         rounds.removeIf(round -> !round.counts());
         indexes.clear();
@@ -152,6 +180,9 @@ final class ClassSeason {
     }
 
     String className() {
+        if (classes.isEmpty()) {
+            return "all classes";
+        }
         return (classes.size() == 1 ? "class '" : "classes '") + String.join("', '", classes.keySet()) + "'";
     }
 

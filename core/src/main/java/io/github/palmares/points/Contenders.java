@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each question is answered by working out the standings with the outcome that is best for a row, or worst for it, so
  * all rules of the {@link PointsSystem} hold: scales, marks, awards, dropped scores, ties. It is taken that each row stays
  * with the cars and crews of its last race, that crew-mates score together, that no two cars of a class take one place, and
- * that any car may fail to finish. Who has no row so far does not count. A place that is shared counts as taken.
+ * that any car may fail to finish, and that the cars of the last race start. Who has no row so far does not count. A place
+ * that is shared counts as taken.
  */
 public final class Contenders {
     /** More than any race has. */
@@ -150,13 +151,45 @@ public final class Contenders {
     }
 
     private Standing after(List<Result> more, Standing row) {
-        return standings.withMore(more).table(row.kind()).stream()
+        return standings.withMore(withField(more, row)).table(row.kind()).stream()
                 .filter(one ->
                         one.row().scorer().key().equals(row.row().scorer().key())
                                 && one.season().isSameAs(row.season())
                                 && one.classes().containsAll(row.classes()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Where it matters how many cars start, those of the last race start in each to come, and do no more. */
+    private List<Result> withField(List<Result> more, Standing row) {
+        if (standings.system().raceRules().stream()
+                .allMatch(rule -> rule.mostStarters().isEmpty())) {
+            return more;
+        }
+        List<Result> all = new ArrayList<>(more);
+        for (Race race : remaining) {
+            for (Result car : lastField(row, race)) {
+                if (car.tookPart() != Answer.NO
+                        && more.stream()
+                                .noneMatch(other -> other.race().isSameAs(race)
+                                        && other.entry().id().equals(car.entry().id()))) {
+                    all.add(Result.builder()
+                            .race(race)
+                            .entry(car.entry())
+                            .status(ResultStatus.RETIRED)
+                            .build());
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Result> lastField(Standing row, Race race) {
+        List<Result> field = List.of();
+        for (Round round : row.table().season().rounds()) {
+            field = round.race().season().isSameAs(race.season()) ? round.cars() : field;
+        }
+        return field;
     }
 
     private static boolean isWithin(Standing row, int position) {
@@ -244,7 +277,7 @@ public final class Contenders {
                     .fastestLap(Answer.YES)
                     .fastestQualifyingLap(Answer.YES);
             if (rule != null) {
-                rule.marks().forEach(mark -> best.addMark(MarkPosition.of(mark.at(), rank)));
+                rule.marks().forEach(mark -> best.addMark(MarkPosition.of(mark.at(), rank, rank)));
             }
             finish.add(best.build());
         }

@@ -31,8 +31,11 @@ final class Doubts {
     }
 
     List<Finding> findings() {
+        boolean needsClasses = system.tables().values().stream()
+                .anyMatch(rules -> rules.classGroups().stream().noneMatch(ClassGroup::isOfAll));
         for (Result result : results) {
-            if (system.statuses().contains(result.status())
+            if (needsClasses
+                    && system.statuses().contains(result.status())
                     && system.pays(result.race())
                     && result.carClass().isEmpty()) {
                 add(result, "expected the class of a car that may score, found none", List.of(result));
@@ -56,7 +59,7 @@ final class Doubts {
                     "expected " + lacking + ", which decides what the race pays by " + system + ", found none",
                     List.of());
         }
-        if (round.hasClasses()) {
+        if (round.isRankedAmongAll()) {
             round.cars().stream()
                     .filter(car -> system.statuses().contains(car.status()))
                     .filter(car -> StatedPlaces.atFinish(car, system, true) == 0)
@@ -65,11 +68,14 @@ final class Doubts {
                             "expected a place among all cars, by which " + season.className()
                                     + " are ranked together, found none",
                             List.of(car)));
-            round.marks()
+        }
+        if (round.hasClasses()) {
+            round.marks().stream()
+                    .filter(mark -> round.cars().stream().allMatch(car -> StatedPlaces.atMark(car, mark, true) == 0))
                     .forEach(mark -> add(
                             round.race(),
                             "expected places among all cars at the mark " + mark + ", by which " + season.className()
-                                    + " are ranked together, found places in class",
+                                    + " are ranked together, found none",
                             List.of()));
         }
     }
@@ -86,7 +92,7 @@ final class Doubts {
             boolean scoresForNone =
                     car.entry().scoresFor().filter(List::isEmpty).isPresent();
             if (system.statuses().contains(car.status()) && !scoresForNone) {
-                if (!round.hasClasses() && StatedPlaces.atFinish(car, system, false) == 0) {
+                if (!round.isRankedAmongAll() && StatedPlaces.atFinish(car, system, false) == 0) {
                     add(car, "expected a place in " + name + " of a car that scores, found none", List.of(car));
                 }
                 if (car.drivers().isEmpty()
@@ -110,7 +116,7 @@ final class Doubts {
     }
 
     private void inspectMark(String name, Round round, List<Result> cars, Duration mark) {
-        if (cars.stream().allMatch(car -> StatedPlaces.atMark(car, mark) == 0)) {
+        if (cars.stream().allMatch(car -> StatedPlaces.atMark(car, mark, false) == 0)) {
             List<Result> ran =
                     cars.stream().filter(car -> car.tookPart() != Answer.NO).toList();
             add(round.race(), "expected places in " + name + " at the mark " + mark + ", found none", ran);

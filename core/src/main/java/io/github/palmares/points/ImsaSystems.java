@@ -172,7 +172,7 @@ public final class ImsaSystems {
 
     /**
      * The season's title in a year. In 2021 and 2022 the qualifying race at Daytona pays what qualifying pays elsewhere. The
-     * race of 24 hours did not count for LMP3 in 2021 and for LMP2 in 2022, which is known of these years alone:
+     * race of 24 hours, and so the one before it, did not count for LMP3 in 2021 and for LMP2 in 2022, which is known of these years alone:
      * {@link RaceRule} says it of others.
      */
     static List<PointsSystem> titles(int year) {
@@ -184,6 +184,7 @@ public final class ImsaSystems {
     }
 
     private static PointsSystem roar(int year) {
+        String withoutDaytona = year == 2021 ? "LMP3" : "LMP2";
         return IMSA_2021.toBuilder()
                 .name("IMSA " + year)
                 .addRaceRules(
@@ -192,8 +193,12 @@ public final class ImsaSystems {
                                 .paysAwards(false)
                                 .build(),
                         RaceRule.builder()
+                                .kind(RaceKind.QUALIFYING_RACE)
+                                .addClass(withoutDaytona)
+                                .build(),
+                        RaceRule.builder()
                                 .atLeast(Duration.ofHours(24))
-                                .addClass(year == 2021 ? "LMP3" : "LMP2")
+                                .addClass(withoutDaytona)
                                 .build())
                 .build();
     }

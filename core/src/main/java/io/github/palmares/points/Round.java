@@ -24,6 +24,7 @@ final class Round {
     private boolean paysAwards;
     private boolean droppable;
     private boolean severalClasses;
+    private boolean amongAll;
     private int countingCars;
     private int firstSlot;
 
@@ -35,15 +36,21 @@ final class Round {
         cars.add(car);
     }
 
-    /** {@return the first slot that is free after it} */
-    int complete(PointsSystem system, List<CarClass> classes, int slot) {
+    /**
+     * Completes it once all cars are there.
+     *
+     * @param ofGroup whether classes may be ranked together
+     * @return the first slot that is free after it
+     */
+    int complete(PointsSystem system, List<CarClass> classes, boolean ofGroup, int slot) {
         boolean byStarters =
                 system.raceRules().stream().anyMatch(rule -> rule.mostStarters().isPresent());
         RaceRules.Found found = RaceRules.find(system, race, classes, byStarters ? starters() : 0);
         counts = found.counts();
         exact = found.lacking() == null;
         firstSlot = slot;
-        severalClasses = classes.size() > 1 && hasSeveralClasses();
+        severalClasses = ofGroup && hasSeveralClasses();
+        amongAll = severalClasses || (ofGroup && statesPlacesAmongAllAlone());
         RaceRule rule = found.rule();
         paysAwards = rule == null || rule.paysAwards();
         droppable = rule == null || rule.droppable();
@@ -66,8 +73,13 @@ final class Round {
     }
 
     private boolean hasSeveralClasses() {
-        CarClass first = cars.get(0).carClass().orElseThrow();
-        return cars.stream().anyMatch(car -> !car.carClass().orElseThrow().isSameAs(first));
+        Result first = cars.get(0);
+        return first.carClass().isEmpty() || cars.stream().anyMatch(car -> !Awards.areOfOneClass(first, car));
+    }
+
+    private boolean statesPlacesAmongAllAlone() {
+        return cars.stream().noneMatch(car -> car.classPosition().isPresent())
+                && cars.stream().anyMatch(car -> car.overallPosition().isPresent());
     }
 
     Race race() {
@@ -100,9 +112,14 @@ final class Round {
         return rules.countingCars() == 1 || countingCars == 0 ? rules.countingCars() : countingCars;
     }
 
-    /** Whether cars of several classes are ranked together. */
+    /** Whether cars of several classes are ranked together, or of unknown ones. */
     boolean hasClasses() {
         return severalClasses;
+    }
+
+    /** Whether the finish ranks cars by their places among all: also those of one class, where nobody states a place in it. */
+    boolean isRankedAmongAll() {
+        return amongAll;
     }
 
     /** Whether its places are ones of a race that can be won: a race for the grid of another is none. */

@@ -93,7 +93,7 @@ final class Row {
 
     /** Adds up, once all places are known. */
     void addUp() {
-        total = DropRule.total(this, dropped);
+        total = DroppedScores.total(this, dropped);
         for (PointsAdjustment adjustment : adjustments) {
             total = Math.addExact(total, Points.of(adjustment.points()).hundredths());
         }

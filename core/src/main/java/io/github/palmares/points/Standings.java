@@ -117,6 +117,11 @@ public final class Standings {
         return system;
     }
 
+    /** {@return the results that they are worked out from, in order, also those that do not count} */
+    public List<Result> results() {
+        return results;
+    }
+
     /** {@return the races that count, in order} */
     public List<Race> races() {
         Set<String> counting = new HashSet<>();

@@ -21,12 +21,15 @@ final class StatedPlaces {
                 : car.classPosition().orElse(car.isClassWin() ? 1 : 0);
     }
 
-    /** Whether the car retires later does not matter to a mark; that it is excluded does. */
-    static int atMark(Result car, Duration mark) {
+    /**
+     * The place in class; where classes are ranked together, that among all cars. Whether the car retires later does not matter
+     * to a mark; that it is excluded does.
+     */
+    static int atMark(Result car, Duration mark, boolean severalClasses) {
         if (car.status() != ResultStatus.DISQUALIFIED && car.tookPart() != Answer.NO) {
             for (MarkPosition position : car.marks()) {
                 if (position.at().equals(mark)) {
-                    return position.classPosition();
+                    return severalClasses ? position.overallPosition().orElse(0) : position.classPosition();
                 }
             }
         }

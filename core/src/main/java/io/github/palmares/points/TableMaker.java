@@ -214,12 +214,12 @@ final class TableMaker {
             if (index > finish) {
                 order.set(car, StatedPlaces.inQualifying(result));
             } else if (index == finish) {
-                order.set(car, StatedPlaces.atFinish(result, system, round.hasClasses()));
-            } else if (!round.hasClasses()) {
-                order.set(car, StatedPlaces.atMark(result, round.marks().get(index)));
+                order.set(car, StatedPlaces.atFinish(result, system, round.isRankedAmongAll()));
+            } else {
+                order.set(car, StatedPlaces.atMark(result, round.marks().get(index), round.hasClasses()));
             }
         }
-        if (index == finish && round.hasClasses()) {
+        if (index < finish ? round.hasClasses() : index == finish && round.isRankedAmongAll()) {
             order.rank();
         }
         return order;

@@ -96,22 +96,22 @@ public abstract sealed class TableRules permits ImmutableTableRules {
 
     /** {@return a builder of the rules that most tables share} */
     public static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.otherClasses(true);
+        builder.othersKeepPlaces(false);
+        builder.teamRows(TeamRows.CAR_NUMBER);
+        builder.countingCars(1);
+        builder.surplusCarsKeepPlaces(false);
+        builder.scoresWithSeveralCars(true);
+        builder.fewestRaces(0);
+        builder.ranking(Ranking.SHARED_STANDARD);
+        builder.tieBreaks(List.of(TieBreak.COUNTBACK));
+        return builder;
     }
 
     /** Builds {@link TableRules} values, of which nothing is required; not safe for use by several threads at once. */
     public static final class Builder extends ImmutableTableRules.Builder {
-        Builder() {
-            otherClasses(true);
-            othersKeepPlaces(false);
-            teamRows(TeamRows.CAR_NUMBER);
-            countingCars(1);
-            surplusCarsKeepPlaces(false);
-            scoresWithSeveralCars(true);
-            fewestRaces(0);
-            ranking(Ranking.SHARED_STANDARD);
-            tieBreaks(List.of(TieBreak.COUNTBACK));
-        }
+        Builder() {}
 
         /** {@return this builder; every car of a row counts} */
         public Builder allCarsCount() {

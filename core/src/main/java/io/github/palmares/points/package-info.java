@@ -14,12 +14,20 @@
  *   <li><b>What is paid beside places?</b> {@linkplain io.github.palmares.points.Award Awards}: for qualifying, pole position,
  *       the fastest lap, a start, laps led.
  *   <li><b>Who is in the table?</b> Its {@link io.github.palmares.points.TableRules}: which classes are ranked
- *       {@linkplain io.github.palmares.points.ClassGroup together}, which groups or ratings among themselves, what a
- *       {@linkplain io.github.palmares.points.TeamRows row of the teams} is, with how many cars it scores.
+ *       {@linkplain io.github.palmares.points.ClassGroup together}, by their places among all cars, which groups or ratings
+ *       among themselves, what a {@linkplain io.github.palmares.points.TeamRows row of the teams} is, with how many cars it
+ *       scores.
  *   <li><b>Which scores count?</b> All, or the best: {@link io.github.palmares.points.DroppedScores}.
  *   <li><b>Who is ahead on equal points?</b> The {@linkplain io.github.palmares.points.TieBreak tie-breaks} of the table, one
  *       after the other; where none decides, the place is shared, as its {@link io.github.palmares.points.Ranking} numbers it.
  * </ol>
+ *
+ * <p>What happened is no rule, and is recorded where it happened: that a race was cut short ({@link
+ * io.github.palmares.model.Race#pointsPercent()}), that a car does not score for a table ({@link
+ * io.github.palmares.model.Entry#scoresFor()}), that a driver drove too little ({@link
+ * io.github.palmares.model.CrewMember#scores()}), that qualifying paid by another order than the grid's ({@link
+ * io.github.palmares.model.Result#qualifyingPointsPosition()}), what officials took, gave or decided ({@link
+ * io.github.palmares.model.PointsAdjustment}).
  *
  * <p>The rules of big series are in {@link io.github.palmares.points.PointsSystems}.
  *
@@ -51,7 +59,7 @@
  *
  * <p>For those who read the code: {@code ClassSeason} sorts results into tables and {@code Round}s, {@code RaceRules} finds
  * what a round pays, {@code TableMaker} gives each {@code Row} its places by the {@code Order} of the cars, {@code Awards}
- * what is paid beside them, {@code DropRule} adds up, {@code Ties} and {@code Table} rank, {@code Tie} says why.
+ * what is paid beside them, {@code DroppedScores} adds up, {@code Ties} and {@code Table} rank, {@code Tie} says why.
  */
 @NullMarked
 package io.github.palmares.points;

@@ -41,7 +41,8 @@ class NullsTest {
                 of("race", () -> Absence.of(null, Certainty.EXPECTED)),
                 of("certainty", () -> Absence.of(Samples.RACE, null)),
                 of("at", () -> MarkPosition.of(null, 1)),
-                of("at", () -> new MarkPosition((Duration) null, 1)),
+                of("at", () -> new MarkPosition((Duration) null, 1, OptionalInt.empty())),
+                of("overallPosition", () -> new MarkPosition(Duration.ofHours(1), 1, (OptionalInt) null)),
                 of("atMost", () -> new Age(1, (OptionalInt) null)));
     }
 

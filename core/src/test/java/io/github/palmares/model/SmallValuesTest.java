@@ -138,7 +138,8 @@ class SmallValuesTest {
 
     @Test
     void aMarkIsAfterTheStartAndCountsFromOne() {
-        assertEquals(new MarkPosition(Duration.ofNanos(1), 1), MarkPosition.of(Duration.ofNanos(1), 1));
+        assertEquals(
+                new MarkPosition(Duration.ofNanos(1), 1, OptionalInt.empty()), MarkPosition.of(Duration.ofNanos(1), 1));
         Refusal.refuses(
                 "mark: expected a duration above zero such as PT24H, found PT0S",
                 () -> MarkPosition.of(Duration.ZERO, 1));
@@ -147,6 +148,13 @@ class SmallValuesTest {
                 () -> MarkPosition.of(Duration.ofSeconds(-1), 1));
         Refusal.refuses(
                 "class position at a mark: expected 1 or more, found 0", () -> MarkPosition.of(Duration.ofHours(6), 0));
+        assertEquals("PT6H: 2 in class", MarkPosition.of(Duration.ofHours(6), 2).toString());
+        assertEquals(
+                "PT6H: 2 in class, 7 of all",
+                MarkPosition.of(Duration.ofHours(6), 2, 7).toString());
+        Refusal.refuses(
+                "overall position at a mark: expected 1 or more, found 0",
+                () -> MarkPosition.of(Duration.ofHours(6), 1, 0));
     }
 
     @Test

@@ -35,7 +35,7 @@ class TwoValuesTest {
                 "ran-as teams: expected each one once, found team team-one" + twice,
                 () -> RanAs.builder().addTeams(Samples.TEAM, renamed()).build());
         Refusal.refuses(
-                "result marks: expected each one once, found MarkPosition[at=PT6H, classPosition=1]" + twice,
+                "result marks: expected each one once, found PT6H: 1 in class" + twice,
                 () -> Samples.result()
                         .addMarks(MarkPosition.of(Duration.ofHours(6), 1), MarkPosition.of(Duration.ofHours(6), 2))
                         .build());

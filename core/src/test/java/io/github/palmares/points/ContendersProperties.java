@@ -67,15 +67,33 @@ class ContendersProperties {
         if (random.nextBoolean()) {
             system.addAward(Award.pole(1));
         }
-        List<List<TieBreak>> tieBreaks =
-                List.of(List.of(TieBreak.COUNTBACK), List.of(), List.of(TieBreak.COUNTBACK, TieBreak.LAST_RACE));
+        if (random.nextInt(3) == 0) {
+            system.addRaceRule(RaceRule.builder()
+                    .mostStarters(2)
+                    .scale(scales.get(random.nextInt(scales.size())))
+                    .build());
+        }
+        if (random.nextInt(3) == 0) {
+            Race finale = Race.builder().id("to-come-0").season(Sheet.SEASON).build();
+            system.addRaceRule(RaceRule.of(
+                    finale, scales.get(random.nextInt(scales.size())).times(2)));
+        }
+        List<List<TieBreak>> tieBreaks = List.of(
+                List.of(TieBreak.COUNTBACK),
+                List.of(),
+                List.of(TieBreak.COUNTBACK, TieBreak.LAST_RACE),
+                List.of(TieBreak.COUNTBACK_OF_COUNTED),
+                List.of(TieBreak.EARLIER_RESULT));
         List<TieBreak> chosen = tieBreaks.get(random.nextInt(tieBreaks.size()));
         boolean drops = random.nextInt(3) == 0;
         int counting = 1 + random.nextInt(2);
+        boolean surplus = random.nextBoolean();
         return system.build()
                 .withTables(rules ->
                         drops ? rules.tieBreaks(chosen).droppedScores(DroppedScores.best(2)) : rules.tieBreaks(chosen))
-                .withTable(TitleKind.MANUFACTURERS, rules -> rules.countingCars(counting));
+                .withTable(
+                        TitleKind.MANUFACTURERS,
+                        rules -> rules.countingCars(counting).surplusCarsKeepPlaces(surplus));
     }
 
     private static List<Outcome> outcomes(List<Entry> cars) {

@@ -137,6 +137,31 @@ class RulesTest {
     }
 
     @Test
+    void marksOverSeveralClassesPayByTheOrderOfAllCars() {
+        Entry gt = sheet.car(Sheet.entry("9").carClass(Sheet.GT).build(), "Gil");
+        Race day = sheet.race("day", 24);
+        Duration mark = Duration.ofHours(6);
+        sheet.add(
+                sheet.result(day, one)
+                        .overallPosition(1)
+                        .classPosition(1)
+                        .addMark(MarkPosition.of(mark, 1, 3))
+                        .build(),
+                sheet.result(day, gt)
+                        .overallPosition(2)
+                        .classPosition(1)
+                        .addMark(MarkPosition.of(mark, 1, 2))
+                        .build());
+        PointsSystem system = plain().addRaceRule(
+                        RaceRule.fromHours(24, SIX).withMarks(Mark.afterHours(6, PointsScale.of(5, 3))))
+                .build()
+                .withTable(TitleKind.DRIVERS, rules -> rules.addClassGroup(ClassGroup.all()));
+
+        assertEquals(List.of("1. Ana 13", "2. Gil 11"), drivers(system), "10 + 3 and 6 + 5");
+        assertEquals(List.of("1. #1 Oak 15", "1. #9 15"), teams(system), "by class, as ever");
+    }
+
+    @Test
     void marksOfACupHaveFactors() {
         Race glen = sheet.race("glen", 6);
         Race indianapolis = sheet.race("indianapolis", 3);

@@ -1,6 +1,8 @@
 package io.github.palmares.examples;
 
+import io.github.palmares.json.timing.Resolver;
 import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Race;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -18,10 +20,21 @@ record CheckArguments(String className, List<SameCar> sameCars, String standings
 
     /** The car entered under one number ran under another, at an event or always. */
     record SameCar(CarNumber entered, CarNumber ran, Optional<String> event) {
-        @Override
-        public String toString() {
-            return "--same-car " + entered.text() + "=" + ran.text()
-                    + event.map(name -> "@" + name).orElse("");
+        void tell(Resolver.Builder resolver, Map<String, Race> races) {
+            if (event.isEmpty()) {
+                resolver.sameCar(entered, ran);
+                return;
+            }
+            resolver.sameCar(
+                    entered,
+                    ran,
+                    races.entrySet().stream()
+                            .filter(race -> Resolver.alike(race.getKey(), event.get()))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("--same-car: expected one of the events given, '"
+                                            + String.join("', '", races.keySet()) + "', found '" + event.get() + "'")));
         }
 
         static SameCar of(String text) {
@@ -77,8 +90,9 @@ record CheckArguments(String className, List<SameCar> sameCars, String standings
                     "race: expected an event and a file such as 'Daytona=race.json', found '" + argument + "'");
         }
         String event = argument.substring(0, equals).strip();
-        if (races.putIfAbsent(event, argument.substring(equals + 1)) != null) {
+        if (races.keySet().stream().anyMatch(other -> Resolver.alike(other, event))) {
             throw new IllegalArgumentException("event: expected each once, found '" + event + "' again");
         }
+        races.put(event, argument.substring(equals + 1));
     }
 }

@@ -20,6 +20,7 @@ class ArchitectureTest {
                         "io.github.palmares.points",
                         "io.github.palmares.json",
                         "io.github.palmares.json.timing",
+                        "io.github.palmares.json.timing.audit",
                         "tools.jackson..",
                         "java..",
                         "org.jspecify.annotations.."))

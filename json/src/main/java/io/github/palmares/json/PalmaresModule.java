@@ -1,5 +1,7 @@
 package io.github.palmares.json;
 
+import io.github.palmares.json.derived.DerivedTables;
+import io.github.palmares.json.form.DocumentSchema;
 import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -74,6 +76,16 @@ public final class PalmaresModule extends JacksonModule {
      */
     public PalmaresModule(JsonOptions options) {
         this.options = Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * {@return the JSON Schema (draft 2020-12) of a points system that stands by itself}
+     *
+     * <p>It lies in the jar, too, as {@code io/github/palmares/json/points-system-1.0.schema.json}. What a system written by
+     * a mapper holds is valid by it.
+     */
+    public static String pointsSystemSchema() {
+        return DocumentSchema.text(DerivedTables.pointsSystem());
     }
 
     /** {@return the name of the Java module} */

@@ -25,6 +25,7 @@ class ArchitectureTest {
     };
     private static final String JSON = "io.github.palmares.json";
     private static final String TIMING = "io.github.palmares.json.timing";
+    private static final String AUDIT = "io.github.palmares.json.timing.audit";
     private static final String NAMES = "io.github.palmares.json.timing.names";
     private static final String FORM = "io.github.palmares.json.form";
     private static final String TEXT = "io.github.palmares.json.text";
@@ -44,7 +45,7 @@ class ArchitectureTest {
     void thereAreTheseRoomsAndNoOther() {
         classes()
                 .should()
-                .resideInAnyPackage(JSON, FORM, TEXT, DERIVED, TIMING, NAMES)
+                .resideInAnyPackage(JSON, FORM, TEXT, DERIVED, TIMING, AUDIT, NAMES)
                 .check(CLASSES);
     }
 
@@ -74,6 +75,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theAuditUsesCoreAndTiming() {
+        mayUse(AUDIT, AUDIT, TIMING, JDK, JSPECIFY);
+    }
+
+    @Test
     void namesUseNothing() {
         classes()
                 .that()
@@ -91,7 +97,7 @@ class ArchitectureTest {
                 .descriptor();
         Set<String> exports =
                 module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
-        assertEquals(Set.of(JSON, TIMING), exports);
+        assertEquals(Set.of(JSON, TIMING, AUDIT), exports);
     }
 
     @Test

@@ -35,6 +35,13 @@ final class Validity {
         isValid(RecordBooks.toText(book));
     }
 
+    /** The pointers of what is not valid in a points system. */
+    static List<String> problemsOfSystem(String system) {
+        return REGISTRY.getSchema(PalmaresModule.pointsSystemSchema()).validate(MAPPER.readTree(system)).stream()
+                .map(error -> error.getInstanceLocation().toString())
+                .toList();
+    }
+
     /** What the meta-schema of the draft says of a schema. */
     static List<?> problemsOfSchema(String schema) {
         String draft = SpecificationVersion.DRAFT_2020_12.getDialectId();

@@ -2,6 +2,7 @@ package io.github.palmares.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.book.Career;
 import io.github.palmares.book.Partition;
@@ -233,6 +234,15 @@ class WorkedOutTest {
                         + team + "]}",
                 json(standings));
         assertEquals("{'top':" + json(standings.inClass(TOP)) + "}", json(standings.byClass()));
+    }
+
+    @Test
+    void aRowWithTooFewRacesIsWrittenWithoutAPosition() {
+        Standing first = Standings.of(BOOK.results(), SYSTEM.withTables(rules -> rules.fewestRaces(2)))
+                .drivers()
+                .get(0);
+
+        assertTrue(json(first).startsWith("{'name':'Ada','points':10,"), json(first));
     }
 
     @Test

@@ -145,6 +145,11 @@ public final class DerivedTables {
                 ScoreTables.RACE_SCORE);
     }
 
+    /** {@return the table of points systems} */
+    public static Table<?, ?> pointsSystem() {
+        return PointsTables.SYSTEM;
+    }
+
     /** {@return the tables of what is written and not read, for it holds more than it says: the book it is worked out from} */
     public static List<Table<?, ?>> written() {
         return List.of(WrittenTables.CAREER, WrittenTables.STANDING, WrittenTables.STANDINGS, WrittenTables.CONTENDERS);

@@ -35,7 +35,10 @@ final class WrittenTables {
 
     static final Table<Standing, Said> STANDING = new Derived<>(
                     Standing.class, "standing", "One row of standings: a position, points, and how they came about.")
-            .with("position", Row.integer(1, "The position.").must(), Standing::position)
+            .with(
+                    "position",
+                    Row.integer(1, "The position; absent for a row with too few races to be ranked."),
+                    standing -> Attribute.known(standing.findPosition()))
             .with("name", Row.text("The name for a table.").must(), Standing::name)
             .with("points", Row.points("The total.").must(), Standing::points)
             .with("exact", Row.flag("Whether the points are all.").must(), Standing::exact)

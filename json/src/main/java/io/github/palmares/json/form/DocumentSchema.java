@@ -16,31 +16,45 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
-/** Writes the attribute tables as a JSON Schema: the same tables, the same text, in ASCII alone. */
+/**
+ * Writes the attribute tables as a JSON Schema: the same tables, the same text, in ASCII alone. It is one of a document, or of
+ * values of a type that stand by themselves, with what they refer to within them.
+ */
 public final class DocumentSchema {
     /** Nobody has registered the name, and nothing is to be fetched from it: it tells one version of the schema from another. */
-    private static final String ID = "urn:x-palmares:schema:record-book:" + DocumentForm.VERSION;
+    private static final String ID = "urn:x-palmares:schema:%s:" + DocumentForm.VERSION;
 
     private static final int BEYOND_NINE_DIGITS = 1_000_000_000;
 
     private final JsonGenerator out;
+    private final Form root;
 
-    private DocumentSchema(JsonGenerator out) {
+    private DocumentSchema(JsonGenerator out, Form root) {
         this.out = out;
+        this.root = root;
     }
 
     /** {@return the schema of a document} */
     public static String text() {
+        return text(DocumentForm.DOCUMENT);
+    }
+
+    /** {@return the schema of values of a type that stand by themselves} */
+    public static String text(Table<?, ?> table) {
+        return text(Form.of(table));
+    }
+
+    private static String text(Form root) {
         StringWriter text = new StringWriter();
         JsonFactory factory =
                 JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         try (JsonGenerator out = factory.createGenerator(new PrettyContext(), text)) {
-            new DocumentSchema(out).write(DocumentForm.DOCUMENT);
+            new DocumentSchema(out, root).write();
         }
         return text.append('\n').toString();
     }
 
-    /** {@return a form and all that it leads to, in the order in which they are met} */
+    /** {@return a form and all that it leads to, in the order in which they are met; references lead on only outside of documents} */
     public static Set<Form> forms(Form root) {
         Set<Form> forms = new LinkedHashSet<>();
         Deque<Form> next = new ArrayDeque<>(List.of(root));
@@ -48,7 +62,7 @@ public final class DocumentSchema {
             Form form = next.remove();
             if (forms.add(form)) {
                 for (Field field : form.fields()) {
-                    Form within = field.form();
+                    Form within = isDocument(root) ? field.form() : form.within(field.name());
                     if (within != null) {
                         next.add(within);
                     }
@@ -58,14 +72,15 @@ public final class DocumentSchema {
         return forms;
     }
 
-    private void write(Form root) {
+    private void write() {
         out.writeStartObject();
         out.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
-        out.writeStringProperty("$id", ID);
+        out.writeStringProperty("$id", ID.formatted(definition(root)));
         writeForm(root);
         out.writeName("$defs");
         out.writeStartObject();
-        Set<TextPattern> patterns = EnumSet.of(TextPattern.SCHEMA_VERSION);
+        Set<TextPattern> patterns =
+                isDocument(root) ? EnumSet.of(TextPattern.SCHEMA_VERSION) : EnumSet.noneOf(TextPattern.class);
         for (Form form : forms(root)) {
             if (form != root) {
                 out.writeName(definition(form));
@@ -75,7 +90,7 @@ public final class DocumentSchema {
             }
             for (Field field : form.fields()) {
                 TextPattern pattern = TextPattern.of(field.row().kind());
-                if (pattern != null) {
+                if (pattern != null && !isWithin(field)) {
                     patterns.add(pattern);
                 }
             }
@@ -83,6 +98,11 @@ public final class DocumentSchema {
         patterns.forEach(this::writePattern);
         out.writeEndObject();
         out.writeEndObject();
+    }
+
+    /** Whether a field holds what it refers to, rather than its id. */
+    private boolean isWithin(Field field) {
+        return field.row().kind() == Row.Kind.REFERENCE && !isDocument(root);
     }
 
     private static String definition(Form form) {
@@ -145,7 +165,9 @@ public final class DocumentSchema {
 
     private void writeField(Form form, Field field) {
         out.writeStartObject();
-        out.writeStringProperty("description", described(form, field.row()));
+        out.writeStringProperty(
+                "description",
+                isDocument(root) ? described(form, field.row()) : field.row().description());
         if (field.row().isList()) {
             out.writeStringProperty("type", "array");
             if (field.row().isInOrder()) {
@@ -174,6 +196,10 @@ public final class DocumentSchema {
 
     private void writeValue(Form form, Field field) {
         Row row = field.row();
+        if (isWithin(field)) {
+            writeReference(definition(Form.of(row.target().table())));
+            return;
+        }
         TextPattern pattern = isDocument(form) && row.kind() == Row.Kind.TEXT
                 ? TextPattern.SCHEMA_VERSION
                 : TextPattern.of(row.kind());
@@ -192,6 +218,7 @@ public final class DocumentSchema {
                 out.writeNumberProperty("exclusiveMinimum", -BEYOND_NINE_DIGITS);
                 out.writeNumberProperty("exclusiveMaximum", BEYOND_NINE_DIGITS);
             }
+            case POINTS -> out.writeStringProperty("type", "number");
             case FLAG, ANSWER -> out.writeStringProperty("type", "boolean");
             case WORD -> {
                 out.writeStringProperty("type", "string");

@@ -14,6 +14,9 @@
  * {@link io.github.palmares.book.Finding} with file, line, and JSON Pointer or column, and never skipped in silence. A file of another
  * kind is refused with a {@link io.github.palmares.json.timing.TimingFormatException} that says what it seems to be.
  *
+ * <p>{@link io.github.palmares.json.timing.OfficialStandings} are what was published, to hold one's own account against: the
+ * package {@code io.github.palmares.json.timing.audit} does.
+ *
  * <p>Some of what is understood has no place in a record book: hometowns, tyres, speeds, pit stops and the weather are left
  * in the file.
  */
