@@ -1,5 +1,6 @@
 package io.github.palmares.json;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * honest document comes near. The limits are those of reading: a book with a longer text is written, and read again only
  * with a higher limit.
  */
-public final class JsonOptions {
+public final class JsonOptions implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final JsonOptions STANDARD = new JsonOptions(false, false, 32, 64, 10_000, 32, 256L << 20);
 
     private final boolean lenient;

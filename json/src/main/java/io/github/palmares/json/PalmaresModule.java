@@ -1,7 +1,13 @@
 package io.github.palmares.json;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Properties;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 
 /**
@@ -40,9 +46,12 @@ import tools.jackson.databind.JacksonModule;
  * The mapper's naming strategies and inclusion rules don't touch values. Errors are Jackson's own, with the words of
  * {@link RecordBookFormatException}, the path and, but within a document, the line and column.
  *
- * <p>A module is immutable, and may serve any number of mappers.
+ * <p>A module is immutable, and may serve any number of mappers. It is serializable, so that a mapper that has it can be sent
+ * to another machine.
  */
-public final class PalmaresModule extends JacksonModule {
+public final class PalmaresModule extends JacksonModule implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final JsonOptions options;
 
     /** A strict module, with standard limits. */
@@ -65,10 +74,17 @@ public final class PalmaresModule extends JacksonModule {
         return "io.github.palmares.json";
     }
 
-    /** {@return no version: a mapper has no use for it} */
+    /** {@return the version of Palmares} */
     @Override
     public Version version() {
-        return Version.unknownVersion();
+        try (InputStream properties = PalmaresModule.class.getResourceAsStream("version.properties")) {
+            Properties version = new Properties();
+            version.load(Objects.requireNonNull(properties, "version.properties"));
+            return VersionUtil.parseVersion(
+                    version.getProperty("version"), version.getProperty("groupId"), version.getProperty("artifactId"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
