@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How a document is read and written: an immutable value. {@link #standard()} is strict, compact, and limited to what no
  * honest document comes near. The limits are those of reading: a book with a longer text is written, and read again only
  * with a higher limit.
+ *
+ * @serial exclude
  */
 public final class JsonOptions implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -48,6 +48,8 @@ import tools.jackson.databind.JacksonModule;
  *
  * <p>A module is immutable, and may serve any number of mappers. It is serializable, so that a mapper that has it can be sent
  * to another machine.
+ *
+ * @serial exclude
  */
 public final class PalmaresModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1L;
