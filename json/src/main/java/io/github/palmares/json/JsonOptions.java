@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @serial exclude
  */
-@SuppressWarnings("InvalidBlockTag") // It is allowed on a class: "exclude" leaves the class out of the page of serialized forms.
+@SuppressWarnings(
+        "InvalidBlockTag") // It is allowed on a class: "exclude" leaves the class out of the page of serialized forms.
 public final class JsonOptions implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package io.github.palmares.json;
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.form.DocumentSchema;
+import io.github.palmares.json.tables.TableFiles;
 import io.github.palmares.json.text.CharSource;
 import io.github.palmares.json.text.Utf8Stream;
 import java.io.ByteArrayOutputStream;
@@ -345,6 +346,23 @@ public final class RecordBooks {
         Objects.requireNonNull(book, "book");
         Objects.requireNonNull(writer, "writer");
         DocumentWriter.write(book, writer, Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Writes a book as flat tables, for databases and data frames: results, crews, entries, titles, affiliations, totals,
+     * coverage and adjustments, each a file of JSON Lines such as {@code results.jsonl}, and {@code tables.json}, which tells
+     * what each column means. Every row has every column, and null where something is not known; ids and names stand beside
+     * each other, so that most questions need no join. A result is a row of {@code results}, and each of its drivers one of
+     * {@code crews}, with the same columns of the race and car.
+     *
+     * <p>The tables are for asking, not for keeping: they are not read back. Files that are there already are overwritten.
+     *
+     * @param book the book
+     * @param folder where to; it is made where it is missing
+     * @throws IOException if a file cannot be written
+     */
+    public static void writeTables(RecordBook book, Path folder) throws IOException {
+        TableFiles.write(Objects.requireNonNull(book, "book"), Objects.requireNonNull(folder, "folder"));
     }
 
     /**
