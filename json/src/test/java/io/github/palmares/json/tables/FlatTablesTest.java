@@ -167,7 +167,7 @@ class FlatTablesTest {
         assertEquals(FlatTables.ALL.size(), tables.get("tables").size());
         assertEquals(
                 "{'name':'class_win','type':'flag','description':'Whether it is known to have won its class'}",
-                column(tables, "results.jsonl", "car_number"));
+                column(tables, "results.jsonl", "class_win"));
     }
 
     private static String column(JsonNode tables, String file, String name) {
