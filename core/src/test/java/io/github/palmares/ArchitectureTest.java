@@ -52,8 +52,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void modelUsesTheJdkAlone() {
-        mayUse(MODEL, MODEL, JDK);
+    void modelUsesTextAndTheJdk() {
+        mayUse(MODEL, MODEL, TEXT, JDK);
     }
 
     @Test

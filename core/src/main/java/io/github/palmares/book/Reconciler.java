@@ -1,13 +1,14 @@
 package io.github.palmares.book;
 
 import io.github.palmares.model.Answer;
-import io.github.palmares.model.ChampionshipRole;
+import io.github.palmares.model.Coverage;
 import io.github.palmares.model.CoverageKind;
+import io.github.palmares.model.Party;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** Counts what a stated total is about, and compares. */
 final class Reconciler {
@@ -24,94 +25,69 @@ final class Reconciler {
     }
 
     private Reconciliation reconcile() {
-        Interval certain = count(Answer.YES);
-        // What is only possibly in scope can't make a book agree, but it can keep it from being contradicted.
-        Interval possible = count(Answer.UNKNOWN);
-        boolean tooMany = !total.atLeast() && certain.least() > total.value();
-        boolean tooFew = certain.most() < total.value();
+        return switch (total.measure()) {
+            case WINS -> results(Counting.OVERALL_WINS, Counting.WINS);
+            case OVERALL_WINS -> results(Counting.OVERALL_WINS, Counting.OVERALL_WINS);
+            case CLASS_WINS -> results(Counting.CLASS_WINS, Counting.CLASS_WINS);
+            case PODIUMS -> results(Counting.OVERALL_PODIUMS, Counting.PODIUMS);
+            case POLES -> results(Counting.POLES, Counting.POLES);
+            case STARTS -> results(Counting.STARTS, Counting.STARTS);
+            case SEASONS -> results(Counting.SEASONS, Counting.SEASONS);
+            case TITLES -> titles(book.titles());
+            case SEASON_TITLES -> titles(book.titles().seasonTitles());
+            case CUP_TITLES -> titles(book.titles().cupTitles());
+        };
+    }
+
+    private Reconciliation results(Counting least, Counting most) {
+        Party subject = total.subject();
+        Results theirs = book.results().of(subject);
+        List<Result> certain =
+                theirs.where(result -> isInScope(result) == Answer.YES).toList();
+        Optional<Coverage> coverage = coverage(CoverageKind.RESULTS);
+        List<Result> possible = (Completeness.isOfAll(coverage) ? book.results() : theirs)
+                .where(result -> isInScope(result) != Answer.NO)
+                .toList();
+        int possibly = most.count(subject, possible.stream()) + most.units(most.open(subject, possible));
+        return held(least.count(subject, certain.stream()), most.count(subject, certain.stream()), coverage, possibly);
+    }
+
+    private Reconciliation titles(Titles counted) {
+        Party subject = total.subject();
+        int certain = counted.of(subject)
+                .where(title -> isInScope(title) == Answer.YES)
+                .count();
+        Optional<Coverage> coverage = coverage(CoverageKind.TITLES);
+        int possibly = (Completeness.isOfAll(coverage) ? counted : counted.of(subject))
+                .where(title -> isInScope(title) != Answer.NO)
+                .where(title -> title.isHeldBy(subject) || Counting.couldBeOf(subject, title))
+                .count();
+        return held(certain, certain, coverage, possibly);
+    }
+
+    private Optional<Coverage> coverage(CoverageKind kind) {
+        return new Completeness(book)
+                .coverage(
+                        kind,
+                        total.subject(),
+                        total.scope().series(),
+                        total.scope().season());
+    }
+
+    /**
+     * What is only possibly in scope, or left open, can't make a book agree, but it can keep it from being contradicted. So
+     * does all that it may lack where it covers nothing.
+     */
+    private Reconciliation held(int least, int most, Optional<Coverage> coverage, int possibly) {
+        boolean tooMany = !total.atLeast() && least > total.value();
+        boolean tooFew = most < total.value();
         Verdict verdict = Verdict.CONSISTENT;
-        if (tooMany || (tooFew && possible.most() < total.value() && isCovered())) {
+        if (tooMany || (tooFew && coverage.isPresent() && possibly < total.value())) {
             verdict = Verdict.CONTRADICTED;
         } else if (tooFew) {
             verdict = Verdict.SHORT;
         }
-        int shortBy = verdict == Verdict.SHORT ? total.value() - certain.most() : 0;
-        return new Reconciliation(total, certain.least(), certain.most(), verdict, shortBy);
-    }
-
-    private record Interval(int least, int most) {
-        static Interval of(int exactly) {
-            return new Interval(exactly, exactly);
-        }
-    }
-
-    /** Whether the book claims to hold all that could count, and leaves no place open that could be one more. */
-    private boolean isCovered() {
-        Predicate<Result> known = switch (total.measure()) {
-            case WINS, CLASS_WINS, PODIUMS -> Counting.CLASS_KNOWN;
-            case OVERALL_WINS -> Counting.OVERALL_KNOWN;
-            case POLES -> Counting.POLE_KNOWN;
-            case STARTS, SEASONS -> result -> result.tookPart() != Answer.UNKNOWN;
-            case TITLES, SEASON_TITLES, CUP_TITLES -> result -> true;
-        };
-        CoverageKind kind = switch (total.measure()) {
-            case TITLES, SEASON_TITLES, CUP_TITLES -> CoverageKind.TITLES;
-            default -> CoverageKind.RESULTS;
-        };
-        return new Completeness(book)
-                        .covers(
-                                kind,
-                                total.subject(),
-                                total.scope().series(),
-                                total.scope().season())
-                && book.results().of(total.subject()).stream()
-                        .filter(result -> isInScope(result) != Answer.NO)
-                        .allMatch(known);
-    }
-
-    /** What is in scope with at least this certainty: {@code YES} for certainly, {@code UNKNOWN} for possibly, too. */
-    private Interval count(Answer certainty) {
-        List<Result> results = book.results().of(total.subject()).stream()
-                .filter(result -> isAtLeast(certainty, isInScope(result)))
-                .toList();
-        return switch (total.measure()) {
-            case WINS -> interval(results, Result::isOverallWin, Result::isClassWin);
-            case OVERALL_WINS -> interval(results, Result::isOverallWin, Result::isOverallWin);
-            case CLASS_WINS -> interval(results, Result::isClassWin, Result::isClassWin);
-            case PODIUMS -> interval(results, Result::isOverallPodium, Reconciler::isAnyPodium);
-            case POLES -> interval(results, Counting::isPole, Counting::isPole);
-            case STARTS ->
-                Interval.of(Counting.starts(total.subject(), results.stream()).size());
-            case SEASONS ->
-                Interval.of((int) Counting.starts(total.subject(), results.stream()).stream()
-                        .map(race -> race.season().id())
-                        .distinct()
-                        .count());
-            case TITLES -> titles(certainty, title -> true);
-            case SEASON_TITLES ->
-                titles(certainty, title -> title.championship().role() == ChampionshipRole.SEASON_TITLE);
-            case CUP_TITLES -> titles(certainty, title -> title.championship().role() == ChampionshipRole.CUP);
-        };
-    }
-
-    private static boolean isAnyPodium(Result result) {
-        return result.isOverallPodium() || result.isClassPodium();
-    }
-
-    private static Interval interval(List<Result> results, Predicate<Result> least, Predicate<Result> most) {
-        return new Interval(count(results, least), count(results, least.or(most)));
-    }
-
-    private static int count(List<Result> results, Predicate<Result> counted) {
-        return Math.toIntExact(results.stream().filter(counted).count());
-    }
-
-    private Interval titles(Answer certainty, Predicate<Title> counted) {
-        return Interval.of(book.titles()
-                .of(total.subject())
-                .where(counted)
-                .where(title -> isAtLeast(certainty, isInScope(title)))
-                .count());
+        return new Reconciliation(total, least, most, verdict, verdict == Verdict.SHORT ? total.value() - most : 0);
     }
 
     private Answer isInScope(Result result) {
@@ -120,9 +96,5 @@ final class Reconciler {
 
     private Answer isInScope(Title title) {
         return Scoping.isInScope(total, title);
-    }
-
-    private static boolean isAtLeast(Answer certainty, Answer answer) {
-        return answer == Answer.YES || answer == certainty;
     }
 }

@@ -6,11 +6,13 @@ import io.github.palmares.model.Entity;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
+import io.github.palmares.model.Season;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import io.github.palmares.model.TotalScope;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whether a result or a title is among what a stated total counts: within its scope, and by its day. What a result leaves
@@ -31,7 +33,7 @@ final class Scoping {
                 names(scope.team(), result.teams()),
                 names(scope.manufacturer(), result.manufacturer().stream().toList()),
                 isNumber(scope.number(), result.number()),
-                isInTime(total, race.start().orElseGet(() -> Years.span(race.season()))));
+                isInTime(total, Years.day(race), is(scope.through(), last -> not(Years.isAfter(race, last)))));
     }
 
     static Answer isInScope(StatedTotal total, Title title) {
@@ -45,7 +47,7 @@ final class Scoping {
                 names(scope.team(), title.wonWithTeam().stream().toList()),
                 names(scope.manufacturer(), title.wonWithManufacturer().stream().toList()),
                 isNumber(scope.number(), title.wonWithNumber()),
-                isInTime(total, Years.span(title.season())));
+                isInTime(total, Years.span(title.season()), is(scope.through(), last -> isBy(title.season(), last))));
     }
 
     private static Answer names(Optional<? extends Entity> part, List<? extends Entity> named) {
@@ -69,20 +71,31 @@ final class Scoping {
         return number.isEmpty() ? Answer.UNKNOWN : Answer.of(number.equals(part));
     }
 
-    /** Since the first day of the scope's beginning, until the last day of its end, and by the day of the total. */
-    private static Answer isInTime(StatedTotal total, PartialDate day) {
-        Answer since = total.scope()
-                .from()
-                .flatMap(PartialDate::earliest)
-                .map(first -> not(day.isBefore(PartialDate.of(first))))
-                .orElse(Answer.YES);
-        Answer until = total.scope()
-                .to()
-                .flatMap(PartialDate::latest)
-                .map(last -> not(day.isAfter(PartialDate.of(last))))
-                .orElse(Answer.YES);
-        Answer asOf = total.asOf().map(date -> not(day.isAfter(date))).orElse(Answer.YES);
-        return all(since, until, asOf);
+    /** A title is won with the last race of its season, if not before. */
+    private static Answer isBy(Season season, Race last) {
+        if (season.isSameAs(last.season())) {
+            return last.seasonFinale() == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+        }
+        return not(Years.span(season).isAfter(Years.day(last)));
+    }
+
+    /**
+     * Since the first day of the scope's beginning, until the last day of its end and its last race, and by the day of the
+     * total. What is not after the last race that is counted is not after the day of counting either.
+     */
+    private static Answer isInTime(StatedTotal total, PartialDate day, Answer through) {
+        TotalScope scope = total.scope();
+        Answer since =
+                is(scope.from().flatMap(PartialDate::earliest), first -> not(day.isBefore(PartialDate.of(first))));
+        Answer until = is(scope.to().flatMap(PartialDate::latest), last -> not(day.isAfter(PartialDate.of(last))));
+        boolean counted = scope.through().isPresent() && through == Answer.YES;
+        Answer asOf = counted ? Answer.YES : is(total.asOf(), date -> not(day.isAfter(date)));
+        return all(since, until, through, asOf);
+    }
+
+    /** What a limit says; yes where there is none. */
+    private static <T> Answer is(Optional<T> limit, Function<? super T, Answer> within) {
+        return limit.isPresent() ? within.apply(limit.get()) : Answer.YES;
     }
 
     private static Answer not(Answer answer) {

@@ -1,5 +1,7 @@
 package io.github.palmares.points;
 
+import io.github.palmares.model.Result;
+import io.github.palmares.model.TitleKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ final class Tie {
     static Optional<String> explain(Table table, Row row) {
         List<Row> others = table.rows().stream()
                 .filter(other -> other != row && other.points().equals(row.points()))
+                .filter(other -> table.kind() != TitleKind.DRIVERS || !sharedEveryCar(table.season(), row, other))
                 .toList();
         if (others.isEmpty()) {
             return Optional.empty();
@@ -23,10 +26,10 @@ final class Tie {
         List<Row> level = others.stream().filter(row::isLevel).toList();
         // In the table's order, so the last of those ahead and the first of those behind are the nearest.
         List<Row> ahead = others.stream()
-                .filter(other -> !row.isLevel(other) && other.countback(row) < 0)
+                .filter(other -> !row.isLevel(other) && other.compareTo(row) < 0)
                 .toList();
         List<Row> behind = others.stream()
-                .filter(other -> !row.isLevel(other) && other.countback(row) > 0)
+                .filter(other -> !row.isLevel(other) && other.compareTo(row) > 0)
                 .toList();
         List<String> parts = new ArrayList<>();
         if (!ahead.isEmpty()) {
@@ -44,16 +47,31 @@ final class Tie {
                 + String.join("; ", parts) + ".");
     }
 
+    /** Who was in the same cars in every race has nothing to be told apart by. */
+    private static boolean sharedEveryCar(ClassSeason season, Row row, Row other) {
+        return row.adjustments().isEmpty()
+                && other.adjustments().isEmpty()
+                && season.rounds().stream()
+                        .flatMap(round -> round.cars().stream())
+                        .allMatch(car -> isIn(car, row) == isIn(car, other));
+    }
+
+    private static boolean isIn(Result car, Row row) {
+        return car.lineUp().crew().stream()
+                .filter(member -> Scorer.isInCrew(member, car))
+                .anyMatch(member -> row.scorer().is(member.driver()));
+    }
+
     private static List<Row> levelWith(Row one, List<Row> rows) {
         return rows.stream().filter(one::isLevel).toList();
     }
 
     private static String undecided(Table table) {
-        PointsSystem system = table.season().system();
-        if (system.tieBreak() == TieBreak.NONE) {
+        TableRules rules = table.season().system().rulesOf(table.kind());
+        if (rules.tieBreaks().isEmpty()) {
             return "no rule for a tie is known";
         }
-        return system.rankingOf(table.kind()) == Ranking.UNIQUE
+        return rules.ranking() == Ranking.UNIQUE
                 ? "the same places, and the rule known goes no further"
                 : "the same places";
     }
@@ -70,38 +88,64 @@ final class Tie {
                 + " others";
     }
 
-    /** Place by place until they differ; a place that neither has taken says nothing. */
+    /** The first rule that tells them apart, in words. */
     private static String compared(Row row, Row other) {
-        int last = IntStream.concat(IntStream.of(row.ordered()), IntStream.of(other.ordered()))
-                .max()
-                .orElse(0);
+        TieBreak decides = row.rules().tieBreaks().stream()
+                .filter(tieBreak -> Ties.compare(tieBreak, row, other) != 0)
+                .findFirst()
+                .orElseThrow();
+        return switch (decides) {
+            case COUNTBACK, COUNTBACK_OF_COUNTED, COUNTBACK_WITH_QUALIFYING ->
+                counted(row, row.places(decides), other.places(decides), decides);
+            case LAST_RACE -> {
+                Round last = row.season().rounds().get(Ties.lastDifference(row, other));
+                yield placed(row.place(last.finishSlot())) + " in "
+                        + last.race().id() + " against " + placed(other.place(last.finishSlot()));
+            }
+            case EARLIER_RESULT -> "the same places, in another order";
+            case DECISION -> "as the officials decided";
+        };
+    }
+
+    private static String placed(int place) {
+        return place == 0 ? "no place" : ordinal(place);
+    }
+
+    /** Place by place until they differ; a place that neither has taken says nothing. */
+    private static String counted(Row row, int[] these, int[] those, TieBreak countback) {
         List<String> compared = new ArrayList<>();
-        for (int place = 1; place <= last; place++) {
-            int one = count(row, place);
-            int two = count(other, place);
+        int[] places = IntStream.concat(IntStream.of(these), IntStream.of(those))
+                .distinct()
+                .sorted()
+                .toArray();
+        for (int place : places) {
+            int one = count(these, place);
+            int two = count(those, place);
             if (one != two) {
-                compared.add((one == 0 ? "no" : one) + " " + plural(one <= 1, word(row, place)) + " against "
+                compared.add((one == 0 ? "no" : one) + " " + plural(one <= 1, word(row, place, countback)) + " against "
                         + (two == 0 ? "none" : two));
                 break;
             }
-            if (one > 0) {
-                compared.add(one + " " + plural(one == 1, word(row, place)) + " each");
-            }
+            compared.add(one + " " + plural(one == 1, word(row, place, countback)) + " each");
         }
         return String.join(", ", compared);
     }
 
-    private static int count(Row row, int place) {
-        return (int) IntStream.of(row.ordered()).filter(one -> one == place).count();
+    private static int count(int[] places, int place) {
+        return (int) IntStream.of(places).filter(one -> one == place).count();
     }
 
-    /** A first place at a mark is no win. */
-    private static String word(Row row, int place) {
-        if (place == 1 && !row.season().system().hasMarks()) {
-            return "win";
-        }
-        int ordinal = place - 1;
-        return (ordinal < ORDINALS.size() ? ORDINALS.get(ordinal) : numeral(place)) + " place";
+    /** A first place at a mark or in qualifying is no win. */
+    private static String word(Row row, int place, TieBreak countback) {
+        boolean won = countback != TieBreak.COUNTBACK_WITH_QUALIFYING
+                && row.season().rounds().stream()
+                        .allMatch(round -> round.marks().isEmpty());
+        return place == 1 && won ? "win" : ordinal(place) + " place";
+    }
+
+    private static String ordinal(int place) {
+        int index = place - 1;
+        return index < ORDINALS.size() ? ORDINALS.get(index) : numeral(place);
     }
 
     private static String numeral(int place) {

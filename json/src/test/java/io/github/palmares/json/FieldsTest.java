@@ -7,6 +7,7 @@ import static io.github.palmares.json.Refused.refusesLeniently;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.model.PartialDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -269,8 +270,23 @@ class FieldsTest {
         refuses(
                 driver("'born':'" + date + "'"),
                 "/drivers/0/born: date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a span"
-                        + " '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '" + date
+                        + " '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found '"
+                        + date
                         + "' (line 2, column 40)");
+    }
+
+    @Test
+    void aBirthdayIsToldByAnAgeOnADate() {
+        RecordBook book = RecordBooks.read(driver("'born':'1994, aged 29 on 2023'"));
+
+        assertEquals(
+                "29",
+                book.driver("a")
+                        .born()
+                        .orElseThrow()
+                        .ageOn(PartialDate.ofYear(2023))
+                        .toString());
+        assertEquals(book, RecordBooks.read(RecordBooks.toText(book)));
     }
 
     @Test

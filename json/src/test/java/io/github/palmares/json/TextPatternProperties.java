@@ -148,7 +148,7 @@ class TextPatternProperties {
     void aDateHasItsShapeUnlessTheCalendarRefusesIt(@ForAll("dates") String text) {
         boolean taken = isTaken(() -> PartialDate.parse(text));
         count(taken);
-        boolean calendar = text.contains("/") || text.matches("[0-9]{4}-[0-9]{2}-(29|3[01])");
+        boolean calendar = text.contains("/") || text.contains("aged") || text.matches("[0-9]{4}-[0-9]{2}-(29|3[01])");
         assertTrue(taken == has(TextPattern.DATE, text) || (!taken && calendar), text);
     }
 
@@ -174,8 +174,16 @@ class TextPatternProperties {
                 "2023-1",
                 "2023\n",
                 "12023");
-        return points.flatMap(first -> textsOf(1, "", "", "/")
+        Arbitrary<String> days = points.flatMap(first -> textsOf(1, "", "", "/")
                 .flatMap(slash -> points.map(last -> slash.isEmpty() ? first : first + slash + last)));
+        return Arbitraries.oneOf(days, days, agesOn(points));
+    }
+
+    private static Arbitrary<String> agesOn(Arbitrary<String> points) {
+        Arbitrary<String> words = textsOf(1, "aged ", "aged 2", "2023, aged ", "2023, ", "aged 2 on 2023, aged ");
+        return words.flatMap(word -> textsOf(1, "1", "29", "12345", "")
+                .flatMap(years ->
+                        textsOf(1, " on ", " on ", " in ").flatMap(on -> points.map(day -> word + years + on + day))));
     }
 
     @Property
@@ -293,6 +301,9 @@ class TextPatternProperties {
     void eachCountrysCodeHasItsShape() {
         for (String code : Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)) {
             assertTrue(has(TextPattern.COUNTRY, Country.of(code).toString()), code);
+        }
+        for (String past : Locale.getISOCountries(Locale.IsoCountryCode.PART3)) {
+            assertTrue(has(TextPattern.COUNTRY, Country.of(past).toString()), past);
         }
         for (String withdrawn : List.of("SUN", "DDR", "YUG")) {
             assertTrue(has(TextPattern.COUNTRY, Country.of(withdrawn).toString()), withdrawn);

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -138,11 +139,26 @@ public final class Merge {
         List<T> statements = said.statements();
         if (!linked) {
             statements = new ArrayList<>(statements);
-            statements.replaceAll(linker::relink);
+            statements.replaceAll(this::relinkedStatement);
         }
         T united = statements.size() == 1 ? statements.get(0) : Rules.unite(statements, conflicts);
         said.united = united;
         return united;
+    }
+
+    /** An entry may state another marque than its car turns out to have. */
+    @SuppressWarnings("unchecked") // an entry without its marque is an entry
+    private <T> T relinkedStatement(T statement) {
+        if (statement instanceof Entry entry && entry.car().isPresent()) {
+            Optional<Conflict> conflict =
+                    Rules.marque(entry, linker.link(entry.car().get()));
+            if (conflict.isPresent()) {
+                conflicts.add(conflict.get());
+                return (T) linker.relink(
+                        entry.toBuilder().manufacturer(Optional.empty()).build());
+            }
+        }
+        return linker.relink(statement);
     }
 
     private List<Entry> uniteEntries() {

@@ -2,6 +2,7 @@ package io.github.palmares.book.merge;
 
 import io.github.palmares.attributes.AffiliationAttribute;
 import io.github.palmares.attributes.Attribute;
+import io.github.palmares.attributes.EntryAttribute;
 import io.github.palmares.attributes.RecordType;
 import io.github.palmares.attributes.ResultAttribute;
 import io.github.palmares.attributes.StatedTotalAttribute;
@@ -10,10 +11,12 @@ import io.github.palmares.attributes.TitleAttribute;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
+import io.github.palmares.model.CarModel;
 import io.github.palmares.model.Certainty;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.StatedTotal;
@@ -22,6 +25,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("unchecked") // the attributes of a type, and statements of it, go together
 final class Rules {
+    private static final String MARQUE = "manufacturer and car";
+
     private Rules() {}
 
     /**
@@ -130,6 +136,13 @@ final class Rules {
                             result -> Attribute.known(result.overallPosition()),
                             result -> Attribute.known(result.classPosition()),
                             (overall, inClass) -> inClass <= overall);
+        } else if (first instanceof Entry) {
+            ((Statements<Entry>) said)
+                    .<Manufacturer, CarModel>together(
+                            MARQUE,
+                            entry -> (Manufacturer) EntryAttribute.MANUFACTURER.of(entry),
+                            entry -> Attribute.known(entry.car()),
+                            Rules::agree);
         } else if (first instanceof CrewMember) {
             ((Statements<CrewMember>) said)
                     .<Answer, Integer>together(
@@ -152,6 +165,25 @@ final class Rules {
                             Rules::contradict,
                             total -> (total.atLeast() ? "at least " : "") + total.value());
         }
+    }
+
+    private static boolean agree(Manufacturer stated, CarModel car) {
+        return car.manufacturer().isEmpty() || car.manufacturer().get().isSameAs(stated);
+    }
+
+    /** The conflict between the marque that an entry states and that of its car, of which others may have told it. */
+    static Optional<Conflict> marque(Entry entry, CarModel car) {
+        Manufacturer stated = (Manufacturer) EntryAttribute.MANUFACTURER.of(entry);
+        if (stated == null || agree(stated, car)) {
+            return Optional.empty();
+        }
+        String ofCar = car.manufacturer().orElseThrow().id();
+        return Optional.of(new Conflict(
+                subject(entry),
+                MARQUE,
+                Statements.contradiction(stated.id(), entry.citations(), ofCar, car.citations()),
+                List.of(stated.id(), ofCar),
+                List.of(entry, car)));
     }
 
     /** Nobody holds a title beside those who are all; the first knows all of them. */

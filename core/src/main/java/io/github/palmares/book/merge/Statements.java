@@ -287,10 +287,13 @@ final class Statements<T> {
         conflicts.add(new Conflict(
                 subject.get(),
                 attribute + part,
-                said(one, first.citations()) + " and " + said(other, second.citations()) + " contradict each other; "
-                        + "leave one of them out",
+                contradiction(one, first.citations(), other, second.citations()),
                 List.of(one, other),
                 List.of(first.whole, second.whole)));
+    }
+
+    static String contradiction(String one, List<Citation> where, String other, List<Citation> elsewhere) {
+        return said(one, where) + " and " + said(other, elsewhere) + " contradict each other; leave one of them out";
     }
 
     /** A value and where it is said, as a message has it. */

@@ -18,8 +18,10 @@ public enum TextPattern {
     DATE(
             "date",
             "A day such as 2023-10-14, or what is known of it: a month 2023-10, a year 2023, a span 2023-10-15/2023-10-21,"
-                    + " or one that is open on a side: 2019-01-01/.. or ../2024-06-22. Checked by the reader alone: the"
-                    + " calendar has such a day; the first day of a span is not after the last.",
+                    + " or one that is open on a side: 2019-01-01/.. or ../2024-06-22. A birthday may be told by an age: aged"
+                    + " 29 on 2023; several statements are parted by a comma and a blank. Checked by the reader alone: the"
+                    + " calendar has such a day; the first day of a span is not after the last; the statements leave a day"
+                    + " possible.",
             datePattern()),
     CAR_NUMBER(
             "car-number",
@@ -27,9 +29,9 @@ public enum TextPattern {
             "^(?:[0-9]{1,4}|[0-9]{1,3}[A-Z])$"),
     COUNTRY(
             "country",
-            "A country's code of ISO 3166-1 alpha-3, also one that is withdrawn by now. Checked by the reader alone: a"
-                    + " country has or had it.",
-            "^[A-Z]{3}$"),
+            "A country's code of ISO 3166-1 alpha-3, also one that is withdrawn by now, or of ISO 3166-3, such as CSHH."
+                    + " Checked by the reader alone: a country has or had it.",
+            "^[A-Z]{3,4}$"),
     DISTANCE(
             "distance",
             "A length above zero in kilometres, miles or laps, such as 1000 km.",
@@ -77,7 +79,9 @@ public enum TextPattern {
     private static String datePattern() {
         String year = "(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])";
         String point = year + "(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
-        return "^(?:" + point + "(?:/(?:" + point + "|\\.\\.))?|\\.\\./" + point + ")$";
+        String days = "(?:" + point + "(?:/(?:" + point + "|\\.\\.))?|\\.\\./" + point + ")";
+        String age = "aged [0-9]{1,4} on " + days;
+        return "^(?:" + days + "|" + age + ")(?:, " + age + ")*$";
     }
 
     private static String durationPattern() {

@@ -6,7 +6,8 @@ import java.util.Objects;
  * A place in a file, for messages and for looking it up.
  *
  * @param file the name of the file
- * @param pointer the value in it, as a JSON Pointer (RFC 6901) such as {@code /classification/3/laps}; empty for the whole
+ * @param pointer the value in it: in JSON a JSON Pointer (RFC 6901) such as {@code /classification/3/laps}, in a table the
+ *     name of the column, such as {@code LAPS}; empty for the whole file, or the whole row
  * @param line the line on which the value begins, from 1
  */
 public record Location(String file, String pointer, int line) {
@@ -14,7 +15,7 @@ public record Location(String file, String pointer, int line) {
      * Checks that nothing is null.
      *
      * @param file the name of the file
-     * @param pointer the value in it, as a JSON Pointer
+     * @param pointer the value in it, as a JSON Pointer or the name of a column
      * @param line the line on which the value begins, from 1
      */
     public Location {

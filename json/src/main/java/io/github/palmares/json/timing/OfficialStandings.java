@@ -33,7 +33,8 @@ public record OfficialStandings(
         Optional<TitleKind> table,
         List<Session> sessions,
         List<Row> rows,
-        List<Finding> findings) {
+        List<Finding> findings)
+        implements TimingFile {
     /**
      * Copies the lists.
      *
@@ -62,21 +63,21 @@ public record OfficialStandings(
      */
     public static OfficialStandings read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return of(Objects.toString(path.getFileName(), path.toString()), Files.readAllBytes(path));
+        return of(FileName.of(path), Files.readAllBytes(path));
     }
 
     /**
      * Reads the bytes of a file.
      *
      * @param file the name of the file, for messages and findings
-     * @param bytes what it holds: JSON in UTF-8, with or without a byte order mark
+     * @param bytes what it holds: JSON or a table in UTF-8, with or without a byte order mark
      * @return what it says
      * @throws TimingFormatException if it is not a standings file; the message says what it seems to be
      */
     public static OfficialStandings of(String file, byte[] bytes) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(bytes, "bytes");
-        return StandingsReader.read(file, bytes);
+        return StandingsReader.read(Content.of(file, bytes));
     }
 
     /** {@return the file and how many rows it has} */

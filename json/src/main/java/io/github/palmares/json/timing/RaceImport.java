@@ -3,6 +3,8 @@ package io.github.palmares.json.timing;
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.FindingKind;
 import io.github.palmares.json.timing.Identification.Outcome;
+import io.github.palmares.json.timing.names.Near;
+import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
@@ -39,8 +41,13 @@ final class RaceImport {
         this.race = completed(race);
     }
 
-    /** A result whose entry is not complete before all files are read. */
-    record Pending(EntryDraft entry, Result.Builder result) {}
+    /**
+     * A result whose entry is not complete before all files are read.
+     *
+     * @param row what the file says of it
+     * @param classId the class that it ran in; absent where that is not understood
+     */
+    record Pending(EntryDraft entry, OfficialResults.Row row, Optional<String> classId, Result.Builder result) {}
 
     Race race() {
         return race;
@@ -117,6 +124,8 @@ final class RaceImport {
         boolean fastest = row.number().isPresent() && row.number().equals(file.fastestLapNumber());
         return new Pending(
                 entry,
+                row,
+                carClass.map(CarClass::id),
                 Result.builder()
                         .race(race)
                         .lineUp(lineUp(row, entry))
@@ -145,7 +154,6 @@ final class RaceImport {
                     .identify(
                             word.get(),
                             row.where(),
-                            any -> true,
                             none -> false,
                             id -> CarClass.builder()
                                     .id(id)
@@ -172,9 +180,7 @@ final class RaceImport {
     }
 
     private static boolean isNamed(CarClass carClass, String key) {
-        return Spelling.key(carClass.name()).equals(key)
-                || carClass.aliases().stream()
-                        .anyMatch(alias -> Spelling.key(alias).equals(key));
+        return carClass.names().stream().anyMatch(name -> Spelling.key(name).equals(key));
     }
 
     private Team team(String name, OfficialResults.Row row, EntryDraft entry) {
@@ -183,8 +189,7 @@ final class RaceImport {
                 .identify(
                         name,
                         row.where(),
-                        any -> true,
-                        entry::hasTeam,
+                        grounds(entry),
                         id -> Team.builder()
                                 .id(id)
                                 .name(name)
@@ -198,7 +203,6 @@ final class RaceImport {
                 .identify(
                         name,
                         row.where(),
-                        any -> true,
                         none -> false,
                         id -> CarModel.builder()
                                 .id(id)
@@ -226,7 +230,6 @@ final class RaceImport {
                 .identify(
                         name,
                         row.where(),
-                        any -> true,
                         none -> false,
                         id -> Manufacturer.builder()
                                 .id(id)
@@ -240,6 +243,7 @@ final class RaceImport {
         Set<String> ids = new HashSet<>();
         for (OfficialResults.Listed listed : row.crew()) {
             driver(listed, row, entry).ifPresent(driver -> {
+                registers.appearances().add(driver, listed.country(), race, entry.id());
                 if (ids.add(driver.id())) {
                     crew.add(CrewMember.builder()
                             .driver(driver)
@@ -272,8 +276,7 @@ final class RaceImport {
             return Optional.of(
                     registers.drivers().taken(inCar, Outcome.MATCHED, name, "the resolver says so", listed.where()));
         }
-        boolean whole = listed.givenName().isPresent() && listed.familyName().isPresent();
-        if (!whole && !registers.drivers().isSettled(name)) {
+        if (!listed.isWhole() && !registers.drivers().isSettled(name)) {
             notUnderstood(
                     listed.where(),
                     "expected a first and a family name, found " + (name.isEmpty() ? "none" : "'" + name + "' alone"));
@@ -284,10 +287,7 @@ final class RaceImport {
                 .identify(
                         name,
                         listed.where(),
-                        driver -> driver.nationality().isEmpty()
-                                || listed.country().isEmpty()
-                                || driver.nationality().equals(listed.country()),
-                        driver -> entry.driverIds().contains(driver.id()),
+                        grounds(listed, entry),
                         id -> Driver.builder()
                                 .id(id)
                                 .name(name)
@@ -296,6 +296,42 @@ final class RaceImport {
                                 .nationality(listed.country())
                                 .addCitation(citation)
                                 .build()));
+    }
+
+    /** A team that entered the car before speaks for itself, and is likely to be meant by a name that nobody has. */
+    private static Register.Grounds<Team> grounds(EntryDraft entry) {
+        return new Register.Grounds<>() {
+            @Override
+            public boolean agrees(Team team) {
+                return entry.hasTeam(team);
+            }
+
+            @Override
+            public Optional<Near> likely() {
+                return entry.team().map(team -> new Near(team.id(), team.name(), Near.Rule.SAME_CAR));
+            }
+        };
+    }
+
+    /** Another country is no proof of another person: it can be that of the home or of the passport. */
+    private static Register.Grounds<Driver> grounds(OfficialResults.Listed listed, EntryDraft entry) {
+        return new Register.Grounds<>() {
+            @Override
+            public boolean agrees(Driver driver) {
+                return entry.driverIds().contains(driver.id());
+            }
+
+            @Override
+            public String against(Driver driver) {
+                boolean differ = driver.nationality().isPresent()
+                        && listed.country().isPresent()
+                        && !driver.nationality().equals(listed.country());
+                return differ
+                        ? ", and the countries are " + driver.nationality().get() + " and "
+                                + listed.country().get()
+                        : "";
+            }
+        };
     }
 
     private void notUnderstood(Location where, String what) {
