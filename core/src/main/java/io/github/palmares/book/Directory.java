@@ -1,6 +1,7 @@
 package io.github.palmares.book;
 
 import io.github.palmares.book.index.Lazy;
+import io.github.palmares.book.merge.StatementOrder;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.ExternalId;
@@ -9,6 +10,7 @@ import io.github.palmares.model.Race;
 import io.github.palmares.text.NameSearch;
 import io.github.palmares.text.NameWords;
 import io.github.palmares.text.Nearest;
+import io.github.palmares.text.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -108,12 +110,16 @@ final class Directory {
     }
 
     static NoSuchElementException unknown(String what, String id, Iterable<String> known) {
-        return new NoSuchElementException("no " + what + " '" + id + "'" + Nearest.question(id, known));
+        return new NoSuchElementException("no " + what + " " + Visible.quoted(id) + Nearest.question(id, known));
     }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Directory other && byKind.equals(other.byKind);
+        return object instanceof Directory other
+                && byKind.entrySet().stream()
+                        .allMatch(ofKind -> StatementOrder.areSame(
+                                List.copyOf(ofKind.getValue().values()),
+                                List.copyOf(other.of(ofKind.getKey()).values())));
     }
 
     @Override

@@ -6,18 +6,21 @@ import io.github.palmares.model.CoverageKind;
 import io.github.palmares.model.Party;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
-import io.github.palmares.model.Title;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Counts what a stated total is about, and compares. */
 final class Reconciler {
     private final RecordBook book;
     private final StatedTotal total;
+    private final Scoping scoping;
 
     private Reconciler(RecordBook book, StatedTotal total) {
         this.book = book;
         this.total = total;
+        this.scoping = new Scoping(total);
     }
 
     static Reconciliation reconcile(RecordBook book, StatedTotal total) {
@@ -41,28 +44,45 @@ final class Reconciler {
 
     private Reconciliation results(Counting least, Counting most) {
         Party subject = total.subject();
-        Results theirs = book.results().of(subject);
-        List<Result> certain =
-                theirs.where(result -> isInScope(result) == Answer.YES).toList();
-        Optional<Coverage> coverage = coverage(CoverageKind.RESULTS);
-        List<Result> possible = (Completeness.isOfAll(coverage) ? book.results() : theirs)
-                .where(result -> isInScope(result) != Answer.NO)
-                .toList();
-        int possibly = most.count(subject, possible.stream()) + most.units(most.open(subject, possible));
-        return held(least.count(subject, certain.stream()), most.count(subject, certain.stream()), coverage, possibly);
+        Results all = total.scope().season().map(book.results()::in).orElse(book.results());
+        List<Result> certain = new ArrayList<>();
+        List<Result> theirs = new ArrayList<>();
+        for (Result result : all.of(subject)) {
+            Answer answer = scoping.isInScope(result);
+            if (answer != Answer.NO) {
+                theirs.add(result);
+            }
+            if (answer == Answer.YES) {
+                certain.add(result);
+            }
+        }
+        ToIntFunction<Optional<Coverage>> possibly = coverage -> {
+            List<Result> possible = Completeness.isOfAll(coverage)
+                    ? all.where(result -> scoping.isInScope(result) != Answer.NO)
+                            .toList()
+                    : theirs;
+            return most.count(subject, possible.stream()) + most.units(most.open(subject, possible));
+        };
+        return held(
+                least.count(subject, certain.stream()),
+                most.count(subject, certain.stream()),
+                CoverageKind.RESULTS,
+                possibly);
     }
 
     private Reconciliation titles(Titles counted) {
         Party subject = total.subject();
-        int certain = counted.of(subject)
-                .where(title -> isInScope(title) == Answer.YES)
-                .count();
-        Optional<Coverage> coverage = coverage(CoverageKind.TITLES);
-        int possibly = (Completeness.isOfAll(coverage) ? counted : counted.of(subject))
-                .where(title -> isInScope(title) != Answer.NO)
-                .where(title -> title.isHeldBy(subject) || Counting.couldBeOf(subject, title))
-                .count();
-        return held(certain, certain, coverage, possibly);
+        Titles theirs = counted.of(subject);
+        int certain =
+                theirs.where(title -> scoping.isInScope(title) == Answer.YES).count();
+        return held(
+                certain,
+                certain,
+                CoverageKind.TITLES,
+                coverage -> (Completeness.isOfAll(coverage) ? counted : theirs)
+                        .where(title -> title.isHeldBy(subject) || Counting.couldBeOf(subject, title))
+                        .where(title -> scoping.isInScope(title) != Answer.NO)
+                        .count());
     }
 
     private Optional<Coverage> coverage(CoverageKind kind) {
@@ -76,25 +96,18 @@ final class Reconciler {
 
     /**
      * What is only possibly in scope, or left open, can't make a book agree, but it can keep it from being contradicted. So
-     * does all that it may lack where it covers nothing.
+     * does all that it may lack where it covers nothing. It is counted only where the book has too few.
      */
-    private Reconciliation held(int least, int most, Optional<Coverage> coverage, int possibly) {
-        boolean tooMany = !total.atLeast() && least > total.value();
-        boolean tooFew = most < total.value();
-        Verdict verdict = Verdict.CONSISTENT;
-        if (tooMany || (tooFew && coverage.isPresent() && possibly < total.value())) {
-            verdict = Verdict.CONTRADICTED;
-        } else if (tooFew) {
-            verdict = Verdict.SHORT;
+    private Reconciliation held(int least, int most, CoverageKind kind, ToIntFunction<Optional<Coverage>> possibly) {
+        if (!total.atLeast() && least > total.value()) {
+            return new Reconciliation(total, least, most, Verdict.CONTRADICTED, 0);
         }
-        return new Reconciliation(total, least, most, verdict, verdict == Verdict.SHORT ? total.value() - most : 0);
-    }
-
-    private Answer isInScope(Result result) {
-        return Scoping.isInScope(total, result);
-    }
-
-    private Answer isInScope(Title title) {
-        return Scoping.isInScope(total, title);
+        if (most >= total.value()) {
+            return new Reconciliation(total, least, most, Verdict.CONSISTENT, 0);
+        }
+        Optional<Coverage> coverage = coverage(kind);
+        return coverage.isPresent() && possibly.applyAsInt(coverage) < total.value()
+                ? new Reconciliation(total, least, most, Verdict.CONTRADICTED, 0)
+                : new Reconciliation(total, least, most, Verdict.SHORT, total.value() - most);
     }
 }

@@ -277,12 +277,13 @@ public final class RecordBook extends LookUps {
         return new RecordBook(Merge.replace(new Merge.United(directory().byKind(), byType(), List.of()), replacement));
     }
 
+    /** Each thing is compared by itself: what it refers to is in the book, and compared there. */
     @Override
     public boolean equals(@Nullable Object object) {
         return this == object
                 || (object instanceof RecordBook other
                         && directory().equals(other.directory())
-                        && byType().equals(other.byType()));
+                        && byType().saysTheSame(other.byType()));
     }
 
     @Override

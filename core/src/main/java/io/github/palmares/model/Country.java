@@ -1,5 +1,6 @@
 package io.github.palmares.model;
 
+import io.github.palmares.text.Visible;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,8 @@ public record Country(String code) implements Comparable<Country> {
             String meant = Countries.meant(code)
                     .map(iso -> "; did you mean '" + iso + "' (" + Countries.name(iso) + ")?")
                     .orElse("");
-            throw new IllegalArgumentException(
-                    "country: expected an ISO 3166-1 alpha-3 code such as 'BRA', found '" + code + "'" + meant);
+            throw new IllegalArgumentException("country: expected an ISO 3166-1 alpha-3 code such as 'BRA', found "
+                    + Visible.quoted(code) + meant);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.palmares.model;
 
+import io.github.palmares.text.Visible;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,7 +35,7 @@ final class DateText {
             date = date == null ? stated : both(date, stated, text);
         }
         if (date == null) {
-            throw new DateTimeException(text);
+            throw new DateTimeException(Visible.shown(text));
         }
         return date;
     }
@@ -42,14 +43,14 @@ final class DateText {
     private static PartialDate both(PartialDate one, PartialDate other, String text) {
         return one.intersection(other)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "date: expected statements that leave a day possible, found '" + text + "'"));
+                        "date: expected statements that leave a day possible, found " + Visible.quoted(text)));
     }
 
     private static PartialDate parseAge(String text) {
         int on = text.indexOf(ON);
         int digits = on - AGED.length();
         if (!text.startsWith(AGED) || digits < 1 || digits > MOST_DIGITS_OF_AN_AGE) {
-            throw new DateTimeException(text);
+            throw new DateTimeException(Visible.shown(text));
         }
         return PartialDate.aged(number(text, AGED.length(), on), parseDays(text.substring(on + ON.length())));
     }
@@ -62,7 +63,7 @@ final class DateText {
         String first = text.substring(0, slash);
         String last = text.substring(slash + 1);
         if (first.equals(OPEN) && last.equals(OPEN)) {
-            throw new DateTimeException(text);
+            throw new DateTimeException(Visible.shown(text));
         }
         return PartialDate.checked(
                 first.equals(OPEN) ? null : parsePoint(first).earliest().orElseThrow(),
@@ -76,13 +77,13 @@ final class DateText {
             case 10 ->
                 PartialDate.of(
                         LocalDate.of(number(text, 0, 4), numberAfterDash(text, 5, 7), numberAfterDash(text, 8, 10)));
-            default -> throw new DateTimeException(text);
+            default -> throw new DateTimeException(Visible.shown(text));
         };
     }
 
     private static int numberAfterDash(String text, int from, int to) {
         if (text.charAt(from - 1) != '-') {
-            throw new DateTimeException(text);
+            throw new DateTimeException(Visible.shown(text));
         }
         return number(text, from, to);
     }
@@ -92,7 +93,7 @@ final class DateText {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < '0' || c > '9') {
-                throw new DateTimeException(text);
+                throw new DateTimeException(Visible.shown(text));
             }
             number = number * 10 + (c - '0');
         }
@@ -101,8 +102,8 @@ final class DateText {
 
     private static String unreadable(String text) {
         return "date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a span"
-                + " '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found '" + text
-                + "'";
+                + " '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found "
+                + Visible.quoted(text);
     }
 
     static String of(PartialDate date) {

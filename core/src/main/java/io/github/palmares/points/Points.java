@@ -1,5 +1,6 @@
 package io.github.palmares.points;
 
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ public final class Points implements Comparable<Points> {
             return new Points(points.movePointRight(DECIMALS).longValueExact());
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
-                    "points: expected no more than two decimals and seventeen digits such as '12.5', found '" + points
-                            + "'",
+                    "points: expected no more than two decimals and seventeen digits such as '12.5', found "
+                            + Visible.quoted(points.toString()),
                     e);
         }
     }

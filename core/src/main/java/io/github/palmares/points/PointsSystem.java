@@ -5,6 +5,7 @@ import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
@@ -218,9 +219,9 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
 
     @Value.Check
     PointsSystem check() {
-        if (name().isBlank()) {
+        if (!Visible.isLine(name())) {
             throw new IllegalArgumentException(
-                    "points system name: expected a name such as 'IMSA 2021', found '" + name() + "'");
+                    "points system name: expected a name such as 'IMSA 2021', found " + Visible.quoted(name()));
         }
         for (ResultStatus status : statuses()) {
             if (status.tookPart().isNo()) {

@@ -10,7 +10,9 @@ import io.github.palmares.model.Team;
 import io.github.palmares.model.TitleKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,15 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standing {
     private final Table table;
-    private final Row row;
     private final int index;
-    private final int position;
+    private final Row row;
 
-    Standing(Table table, int index, int position) {
+    /** The row at an index of a table. */
+    Standing(Table table, int index) {
         this.table = table;
-        this.row = table.rows().get(index);
         this.index = index;
-        this.position = position;
+        this.row = table.rows().get(index);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class Standing {
 
     /** {@return the position, counted from 1; absent for a row that has too few races to be ranked} */
     public OptionalInt findPosition() {
-        return orNone(position);
+        return orNone(table.position(index));
     }
 
     Table table() {
@@ -171,10 +172,9 @@ public final class Standing {
     /** {@return what was scored, race by race; a race in which the row took no part and was not adjusted is left out} */
     public List<RaceScore> scores() {
         List<RaceScore> scores = new ArrayList<>();
+        Map<Integer, Points> adjusted = adjustmentsByRound();
         for (int round = 0; round < table.season().rounds().size(); round++) {
-            if (row.started(round) || adjustments(round).hundredths() != 0) {
-                scores.add(score(round));
-            }
+            score(round, adjusted).ifPresent(scores::add);
         }
         return Collections.unmodifiableList(scores);
     }
@@ -187,26 +187,31 @@ public final class Standing {
      */
     public Optional<RaceScore> score(Race race) {
         Objects.requireNonNull(race, "race");
-        return scores().stream().filter(score -> score.race().isSameAs(race)).findFirst();
+        int round = table.season().indexOf(race);
+        return round < 0 ? Optional.empty() : score(round, adjustmentsByRound());
     }
 
-    private RaceScore score(int index) {
-        Round round = table.season().rounds().get(index);
-        Points qualifying = points(row.qualifyingPoints(index));
-        Points bonus = points(row.bonusPoints(index));
+    private Optional<RaceScore> score(int number, Map<Integer, Points> adjusted) {
+        Points adjustment = adjusted.getOrDefault(number, Points.ZERO);
+        if (!row.started(number) && adjustment.hundredths() == 0) {
+            return Optional.empty();
+        }
+        Round round = table.season().rounds().get(number);
+        Points qualifying = points(row.qualifyingPoints(number));
+        Points bonus = points(row.bonusPoints(number));
         boolean awardsStay =
                 row.rules().droppedScores().filter(DroppedScores::awardsStay).isPresent();
-        return new RaceScore(
+        return Optional.of(new RaceScore(
                 round.race(),
                 orNone(row.place(round.finishSlot())),
                 orNone(row.place(round.qualifyingSlot())),
-                points(row.racePoints(index)),
+                points(row.racePoints(number)),
                 marks(round),
                 qualifying,
                 bonus,
-                adjustments(index),
-                row.isDropped(index),
-                row.isDropped(index) && awardsStay ? qualifying.plus(bonus) : Points.ZERO);
+                adjustment,
+                row.isDropped(number),
+                row.isDropped(number) && awardsStay ? qualifying.plus(bonus) : Points.ZERO));
     }
 
     private List<MarkScore> marks(Round round) {
@@ -226,15 +231,15 @@ public final class Standing {
         return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    private Points adjustments(int index) {
-        Points sum = Points.ZERO;
+    private Map<Integer, Points> adjustmentsByRound() {
+        Map<Integer, Points> sums = new HashMap<>();
         for (PointsAdjustment adjustment : row.adjustments()) {
-            if (adjustment.race().isPresent()
-                    && table.season().indexOf(adjustment.race().get()) == index) {
-                sum = sum.plus(Points.of(adjustment.points()));
-            }
+            adjustment
+                    .race()
+                    .ifPresent(race ->
+                            sums.merge(table.season().indexOf(race), Points.of(adjustment.points()), Points::plus));
         }
-        return sum;
+        return sums;
     }
 
     /** {@return what was given or taken apart from results, in the order it was handed in} */
@@ -257,7 +262,7 @@ public final class Standing {
      * @return a sentence; absent where nobody else is on these points
      */
     public Optional<String> why() {
-        return Tie.explain(table, row);
+        return Tie.explain(table, index);
     }
 
     @Override
@@ -272,7 +277,7 @@ public final class Standing {
 
     private List<Object> state() {
         return List.of(
-                position,
+                findPosition(),
                 kind(),
                 season(),
                 classes(),
@@ -290,6 +295,9 @@ public final class Standing {
      */
     @Override
     public String toString() {
-        return (position == 0 ? "-" : position + ".") + " " + name() + (exact() ? " " : " at least ") + points();
+        return findPosition().stream()
+                        .mapToObj(position -> position + ".")
+                        .findFirst()
+                        .orElse("-") + " " + name() + (exact() ? " " : " at least ") + points();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +63,16 @@ public final class Standings {
             return List.of();
         }
         TableRules rules = system.rulesOf(kind);
-        return seasons.computeIfAbsent(List.of(rules.classGroups(), rules.otherClasses()), classes -> {
+        return seasons.computeIfAbsent(classesOf(rules), classes -> {
             List<ClassSeason> all = ClassSeason.of(results, system, rules);
             return scope == null
                     ? all
                     : all.stream().filter(season -> season.has(scope)).toList();
         });
+    }
+
+    private static List<Object> classesOf(TableRules rules) {
+        return List.of(rules.classGroups(), rules.otherClasses());
     }
 
     private List<ClassSeason> seasons() {
@@ -128,15 +134,11 @@ public final class Standings {
 
     /** {@return the classes that have rows, in order of first appearance} */
     public List<CarClass> classes() {
-        List<CarClass> classes = new ArrayList<>();
+        Map<String, CarClass> classes = new LinkedHashMap<>();
         for (ClassSeason season : seasons()) {
-            for (CarClass carClass : season.classes()) {
-                if (classes.stream().noneMatch(one -> one.isSameAs(carClass))) {
-                    classes.add(carClass);
-                }
-            }
+            season.classes().forEach(carClass -> classes.putIfAbsent(carClass.id(), carClass));
         }
-        return Collections.unmodifiableList(classes);
+        return List.copyOf(classes.values());
     }
 
     /** {@return the drivers, from the first to the last, class by class} */
@@ -195,9 +197,32 @@ public final class Standings {
 
     /** {@return the standings of each class, as {@link #inClass} gives them, in order of first appearance} */
     public Map<CarClass, Standings> byClass() {
+        Standings whole = scope == null ? this : new Standings(results, system, adjustments, null);
+        Map<String, Standings> byId = new HashMap<>();
         Map<CarClass, Standings> byClass = new LinkedHashMap<>();
-        classes().forEach(carClass -> byClass.put(carClass, inClass(carClass)));
+        for (CarClass carClass : classes()) {
+            Standings inClass = inClass(carClass);
+            byId.put(carClass.id(), inClass);
+            byClass.put(carClass, inClass);
+        }
+        // The seasons of all classes are found at once, rather than by each of them anew.
+        system.tables().keySet().forEach(kind -> whole.handOut(kind, byId));
         return Collections.unmodifiableMap(byClass);
+    }
+
+    /** Gives the standings of some classes, by id, the seasons of one table that these are in. */
+    private void handOut(TitleKind kind, Map<String, Standings> byClass) {
+        List<Object> key = classesOf(system.rulesOf(kind));
+        Map<String, List<ClassSeason>> seasonsOf = new HashMap<>();
+        for (ClassSeason season : seasons(kind)) {
+            for (CarClass carClass : season.classes()) {
+                seasonsOf
+                        .computeIfAbsent(carClass.id(), id -> new ArrayList<>())
+                        .add(season);
+            }
+        }
+        byClass.forEach((id, standings) ->
+                standings.seasons.putIfAbsent(key, List.copyOf(seasonsOf.getOrDefault(id, List.of()))));
     }
 
     /**
@@ -232,15 +257,16 @@ public final class Standings {
     }
 
     private Standings leavingOut(List<Race> races) {
+        Set<String> out = races.stream().map(Race::id).collect(Collectors.toSet());
         return new Standings(
                 results.stream()
-                        .filter(result -> races.stream().noneMatch(race -> race.isSameAs(result.race())))
+                        .filter(result -> !out.contains(result.race().id()))
                         .toList(),
                 system,
                 adjustments.stream()
                         .filter(adjustment -> adjustment
                                 .race()
-                                .filter(at -> races.stream().anyMatch(race -> race.isSameAs(at)))
+                                .filter(at -> out.contains(at.id()))
                                 .isEmpty())
                         .toList(),
                 scope);
@@ -267,12 +293,13 @@ public final class Standings {
      *     entry
      */
     public Standings with(Result... changed) {
-        List<Result> all = new ArrayList<>(results);
-        for (Result result : changed) {
-            all.removeIf(one -> one.race().isSameAs(result.race())
-                    && one.entry().id().equals(result.entry().id()));
-            all.add(result);
-        }
+        Map<String, Map<String, Result>> byRaceAndEntry = new LinkedHashMap<>();
+        Stream.concat(results.stream(), Stream.of(changed))
+                .forEach(result -> byRaceAndEntry
+                        .computeIfAbsent(result.race().id(), id -> new LinkedHashMap<>())
+                        .put(result.entry().id(), result));
+        List<Result> all = new ArrayList<>();
+        byRaceAndEntry.values().forEach(ofRace -> all.addAll(ofRace.values()));
         // A book puts them into their order, whichever race or class they are of.
         return with(RecordBook.builder().addAll(all).build().results().toList());
     }
@@ -289,9 +316,9 @@ public final class Standings {
      * @throws IllegalArgumentException if one of them counts already
      */
     public Contenders contenders(Race... remaining) {
-        List<Race> known = races();
+        Set<String> known = races().stream().map(Race::id).collect(Collectors.toSet());
         for (Race race : remaining) {
-            if (known.stream().anyMatch(race::isSameAs)) {
+            if (known.contains(race.id())) {
                 throw new IllegalArgumentException("remaining races: expected races that do not count yet, found '"
                         + race.id() + "', of which there are results");
             }

@@ -66,7 +66,7 @@ class AffiliationTest {
                 Optional.of("reserve driver"),
                 affiliation().role("reserve driver").build().role());
         refuses(
-                "affiliation role: expected text on one line without blanks around it such as 'team manager', found ''",
+                "affiliation role: expected text on one line, without blanks around it or invisible characters, such as 'team manager', found ''",
                 () -> affiliation().role("").build());
     }
 

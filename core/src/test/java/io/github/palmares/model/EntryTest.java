@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EntryTest {
-    private static final String TEXT = ": expected text on one line without blanks around it such as '";
+    private static final String TEXT =
+            ": expected text on one line, without blanks around it or invisible characters, such as '";
 
     @Test
     void isAConfirmedCommitmentOfWhichLittleNeedBeKnown() {

@@ -91,7 +91,7 @@ class ResultTest {
         assertEquals(Optional.empty(), result().build().distance());
         assertEquals(Optional.empty(), result().build().reason());
         refuses(
-                "result reason: expected text on one line without blanks around it such as 'gearbox', found ''",
+                "result reason: expected text on one line, without blanks around it or invisible characters, such as 'gearbox', found ''",
                 () -> result().reason("").build());
     }
 
@@ -153,7 +153,7 @@ class ResultTest {
                 "result best lap: expected a duration above zero such as PT24H, found PT-1S",
                 () -> result().bestLap(Duration.ofSeconds(-1)).build());
         refuses(
-                "result status word: expected text on one line without blanks around it such as 'Not classified',"
+                "result status word: expected text on one line, without blanks around it or invisible characters, such as 'Not classified',"
                         + " found ''",
                 () -> result().statusWord("").build());
     }
@@ -239,7 +239,7 @@ class ResultTest {
                 "ran as: expected a number, name, car, class or team, found none",
                 () -> RanAs.builder().build());
         refuses(
-                "ran-as name: expected text on one line without blanks around it such as 'Action Express Racing',"
+                "ran-as name: expected text on one line, without blanks around it or invisible characters, such as 'Action Express Racing',"
                         + " found ''",
                 () -> RanAs.builder().enteredAs("").build());
         assertEquals(
@@ -271,7 +271,7 @@ class ResultTest {
                         .overallPositionBefore()
                         .getAsInt());
         refuses(
-                "ruling reason: expected text on one line without blanks around it such as 'minimum drive time not"
+                "ruling reason: expected text on one line, without blanks around it or invisible characters, such as 'minimum drive time not"
                         + " met', found ''",
                 () -> Ruling.of(""));
         refuses(

@@ -113,7 +113,8 @@ record AnySeason(List<Fact> facts, PointsSystem system) {
                     addResults(
                             race,
                             entries.stream()
-                                    .filter(entry -> entry.carClass().orElseThrow() == carClass)
+                                    .filter(entry ->
+                                            entry.carClass().orElseThrow().isSameAs(carClass))
                                     .toList());
                 }
                 if (oneIn(4)) {

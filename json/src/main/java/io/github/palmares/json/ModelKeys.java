@@ -8,6 +8,7 @@ import io.github.palmares.model.Distance;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.points.Points;
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationContext;
@@ -74,14 +75,15 @@ final class ModelKeys {
                 }
                 return type.rendering() == Rendering.POINTS ? points(key) : text(type, key);
             } catch (IllegalArgumentException e) {
-                throw context.weirdKeyException(type.type(), key, String.valueOf(e.getMessage()));
+                throw context.weirdKeyException(type.type(), Visible.shown(key), String.valueOf(e.getMessage()));
             }
         }
 
         private Object word(String key, Words words, DeserializationContext context) {
             Object constant = words.find(key.toCharArray(), 0, key.length());
             if (constant == null) {
-                throw context.weirdKeyException(type.type(), key, "expected one of " + String.join(", ", words.list()));
+                throw context.weirdKeyException(
+                        type.type(), Visible.shown(key), "expected one of " + String.join(", ", words.list()));
             }
             return constant;
         }
@@ -90,7 +92,8 @@ final class ModelKeys {
             try {
                 return Points.of(new BigDecimal(key));
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("points: expected a number such as '12.5', found '" + key + "'", e);
+                throw new IllegalArgumentException(
+                        "points: expected a number such as '12.5', found " + Visible.quoted(key));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.palmares.book.Partition;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.book.Sequence;
 import io.github.palmares.model.Answer;
+import io.github.palmares.model.Entity;
 import io.github.palmares.points.Points;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
@@ -42,7 +43,11 @@ final class ModelSerializer extends StdSerializer<Object> {
 
     @SuppressWarnings("unchecked") // the table of a type is of its values
     private static void writeObject(Object value, WholeWriter out) {
-        out.write((Table<Object, ?>) table(value), value);
+        if (value instanceof Entity entity) {
+            out.refer(entity);
+        } else {
+            out.write((Table<Object, ?>) table(value), value);
+        }
     }
 
     private static void write(Sequence<?, ?> facts, WholeWriter out) {

@@ -58,8 +58,8 @@ import tools.jackson.databind.JacksonModule;
  * <p>Law: what a mapper reads equals what it wrote.
  *
  * <p>Reading is as strict as that of documents. A field that is unknown, missing, double, null or of the wrong type is
- * refused, whatever the mapper is told of unknown properties; {@link JsonOptions#lenient()} skips unknown ones. Names, texts
- * and numbers have the options' limits, and so has a document that is a value; how deep values nest is the mapper's to limit.
+ * refused, whatever the mapper is told of unknown properties; {@link JsonOptions#lenient()} skips unknown ones. Names, texts,
+ * numbers and arrays have the options' limits, and so has a document that is a value; how deep values nest is the mapper's to limit.
  * The mapper's naming strategies and inclusion rules don't touch values. Errors are Jackson's own, with the words of
  * {@link RecordBookFormatException}, the path and, but within a document, the line and column.
  *

@@ -60,7 +60,7 @@ class ArchitectureTest {
 
     @Test
     void textUsesJackson() {
-        mayUse(TEXT, TEXT, JACKSON, JDK, JSPECIFY);
+        mayUse(TEXT, TEXT, WORDS, JACKSON, JDK, JSPECIFY);
     }
 
     @Test
@@ -70,7 +70,7 @@ class ArchitectureTest {
 
     @Test
     void timingUsesCoreJsonAndJackson() {
-        mayUse(TIMING, TIMING, NAMES, JSON, JACKSON, JDK, JSPECIFY);
+        mayUse(TIMING, TIMING, NAMES, JSON, TEXT, WORDS, JACKSON, JDK, JSPECIFY);
     }
 
     @Test

@@ -258,8 +258,11 @@ class TextPatternProperties {
     }
 
     @Property
-    void aTextHasItsShape(@ForAll("texts") String text) {
-        agree(TextPattern.TEXT, text, () -> ExternalId.of("s", text));
+    void aTextHasItsShapeUnlessItBeginsWithAMarkOrJoinsNothing(@ForAll("texts") String text) {
+        boolean taken = isTaken(() -> ExternalId.of("s", text));
+        count(taken);
+        boolean joins = text.contains("\u200d") || text.startsWith("\u0301");
+        assertTrue(taken == has(TextPattern.TEXT, text) || (!taken && joins), text);
     }
 
     @Provide
@@ -281,6 +284,9 @@ class TextPatternProperties {
                 "\u0000",
                 "\u0085",
                 "\u200b",
+                "\u200d",
+                "\u0301",
+                "\u202e",
                 "\ufeff");
     }
 
@@ -289,12 +295,18 @@ class TextPatternProperties {
     void eachCharacterBelongsToATextOrNot() {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
-                String atEnd = "a" + Character.toString(c);
-                String inside = atEnd + "a";
-                assertEquals(isTaken(() -> ExternalId.of("s", atEnd)), has(TextPattern.TEXT, atEnd), atEnd);
-                assertEquals(isTaken(() -> ExternalId.of("s", inside)), has(TextPattern.TEXT, inside), inside);
+                String character = Character.toString(c);
+                assertTaken("a" + character, c);
+                assertTaken("a" + character + "a", c);
             }
         }
+    }
+
+    /** Beyond the basic plane, a pattern takes what the model may refuse. */
+    private static void assertTaken(String text, int c) {
+        boolean taken = isTaken(() -> ExternalId.of("s", text));
+        boolean has = has(TextPattern.TEXT, text);
+        assertTrue(taken == has || (has && !Character.isBmpCodePoint(c)), () -> Integer.toHexString(c));
     }
 
     @Example

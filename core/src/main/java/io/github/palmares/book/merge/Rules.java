@@ -13,6 +13,7 @@ import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.Certainty;
+import io.github.palmares.model.Competitor;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
@@ -22,11 +23,12 @@ import io.github.palmares.model.Season;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,19 +48,16 @@ final class Rules {
      * @return one of the statements where it holds all that the others say, else a new one
      */
     static <T> T unite(Collection<? extends T> statements, List<Conflict> conflicts) {
-        Set<T> different = new LinkedHashSet<>(statements);
-        T first = different.iterator().next();
+        SortedSet<T> different = new TreeSet<>(StatementOrder.ALL);
+        different.addAll(statements);
+        T first = different.first();
         if (different.size() == 1) {
             return first;
         }
         Table<T, ?> table = (Table<T, ?>) RecordType.of(first).table();
         T united = Statements.of(() -> subject(first), different, conflicts).unite(table);
-        for (T value : different) {
-            if (value.equals(united)) {
-                return value;
-            }
-        }
-        return united;
+        SortedSet<T> same = different.tailSet(united);
+        return !same.isEmpty() && StatementOrder.ALL.compare(same.first(), united) == 0 ? same.first() : united;
     }
 
     /** The thing as a message names it. */
@@ -155,14 +154,14 @@ final class Rules {
                     .against(
                             "holders",
                             Title::holdersComplete,
-                            Rules::contradict,
+                            Rules::contradicting,
                             title -> Statements.shown(title.holders()) + (title.holdersComplete() ? "" : "…"));
         } else if (first instanceof StatedTotal) {
             ((Statements<StatedTotal>) said)
                     .against(
                             "value",
                             total -> !total.atLeast(),
-                            Rules::contradict,
+                            one -> other -> contradict(one, other),
                             total -> (total.atLeast() ? "at least " : "") + total.value());
         }
     }
@@ -186,11 +185,12 @@ final class Rules {
                 List.of(entry, car)));
     }
 
-    /** Nobody holds a title beside those who are all; the first knows all of them. */
-    private static boolean contradict(Title one, Title other) {
-        return other.holdersComplete()
-                ? !one.holders().equals(other.holders())
-                : !new HashSet<>(one.holders()).containsAll(other.holders());
+    /** Nobody holds a title beside those who are all; the one knows all of them. */
+    private static Predicate<Title> contradicting(Title one) {
+        Set<Competitor> holders = new TreeSet<>(StatementOrder::byKindAndId);
+        holders.addAll(one.holders());
+        return other -> !holders.containsAll(other.holders())
+                || (other.holdersComplete() && other.holders().size() < holders.size());
     }
 
     /** The first is exact. */

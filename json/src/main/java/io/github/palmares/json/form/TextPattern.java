@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * languages have in common, and so look neither ahead nor back.
  */
 public enum TextPattern {
-    TEXT("text", "Text on one line without blanks around it.", textPattern()),
+    TEXT(
+            "text",
+            "Text on one line, without blanks around it or invisible characters. Checked by the reader alone: the first"
+                    + " character is no combining mark, a joiner stands within a word, and no tag or noncharacter is there.",
+            textPattern()),
     SLUG(
             "slug",
             "Lower-case letters and digits, parted by single hyphens, dots or underscores.",
@@ -69,10 +73,14 @@ public enum TextPattern {
         this.longest = longest;
     }
 
-    /** The blanks are those that {@link String#strip} takes off. */
+    /** What shows nothing beyond the basic plane is left to the reader: not all languages count those characters alike. */
     private static String textPattern() {
-        String inside = "[^\\x00-\\x1f\\x7f-\\x9f\u2028\u2029]";
-        String atAnEnd = "[^\\x00-\\x20\\x7f-\\x9f\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]";
+        String hidden =
+                "\\x00-\\x1f\\x7f-\\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e"
+                        + "\u2060-\u206f\u2800\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff";
+        String blankOrJoiner = " \u00a0\u034f\u1680\u2000-\u200d\u202f\u205f\u3000";
+        String inside = "[^" + hidden + "]";
+        String atAnEnd = "[^" + hidden + blankOrJoiner + "]";
         return "^" + atAnEnd + "(?:" + inside + "*" + atAnEnd + ")?$";
     }
 

@@ -1,6 +1,7 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.json.timing.names.Spelling;
+import io.github.palmares.text.Visible;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -178,7 +179,7 @@ enum FileKind {
             return "what seems to be a record book of Palmares";
         }
         if (RESULTS.hasForm(fields)) {
-            return "what seems to be the results of a session of type '" + sessionWords(fields) + "'";
+            return "what seems to be the results of a session of type " + Visible.quoted(sessionWords(fields));
         }
         if (names.containsKey("session") && names.get("classifications") instanceof Located.Elements) {
             return "what seems to be results by class";

@@ -1,5 +1,6 @@
 package io.github.palmares.json.timing;
 
+import io.github.palmares.text.Visible;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -57,6 +58,6 @@ public record Identification(
     /** {@return all of it, such as {@code DOUBTFUL driver 'A. Sample' is ann-sample: …, at race.json … (line 12)}} */
     @Override
     public String toString() {
-        return outcome + " " + kind + " '" + spelling + "' is " + id + ": " + why + ", at " + where;
+        return outcome + " " + kind + " " + Visible.quoted(spelling) + " is " + id + ": " + why + ", at " + where;
     }
 }

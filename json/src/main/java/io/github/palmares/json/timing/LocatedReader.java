@@ -17,11 +17,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a file's bytes into values that know their line, which a tree of Jackson's does not. */
 final class LocatedReader {
     private static final int DEEPEST = 16;
+    private static final int LONGEST_NAME = 64;
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NUMBER = 32;
     private static final String PDF = "%PDF";
@@ -42,11 +44,13 @@ final class LocatedReader {
             LocatedReader reader = new LocatedReader(file, parser);
             try {
                 parser.nextToken();
-                Located value = reader.value("");
+                Located value = reader.value(Located.Step.NONE);
                 if (parser.nextToken() != null) {
                     throw reader.refuse(reader.pointer(), "expected nothing after the end of the value");
                 }
                 return value;
+            } catch (StreamConstraintsException e) {
+                throw reader.refuse(reader.pointer(), "expected JSON: " + limit(words(e)));
             } catch (JacksonException e) {
                 throw reader.refuse(reader.pointer(), "expected JSON: " + words(e));
             }
@@ -57,6 +61,7 @@ final class LocatedReader {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
+                        .maxNameLength(LONGEST_NAME)
                         .maxStringLength(LONGEST_TEXT)
                         .maxNumberLength(LONGEST_NUMBER)
                         .build())
@@ -126,33 +131,36 @@ final class LocatedReader {
                 .replaceAll("");
     }
 
-    private Located value(String pointer) {
+    private static String limit(String words) {
+        return words.startsWith("Name") ? "no name of more than " + LONGEST_NAME + " characters" : words;
+    }
+
+    private Located value(Located.Step step) {
         int line = parser.currentTokenLocation().getLineNr();
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> new Located.Fields(pointer, line, fields(pointer));
-            case START_ARRAY -> new Located.Elements(pointer, line, elements(pointer));
-            case VALUE_STRING -> new Located.Text(pointer, line, parser.getString());
-            case VALUE_NULL -> new Located.Null(pointer, line);
-            default -> new Located.Literal(pointer, line, parser.getString());
+            case START_OBJECT -> new Located.Fields(step, line, fields(step));
+            case START_ARRAY -> new Located.Elements(step, line, elements(step));
+            case VALUE_STRING -> new Located.Text(step, line, parser.getString());
+            case VALUE_NULL -> new Located.Null(step, line);
+            default -> new Located.Literal(step, line, parser.getString());
         };
     }
 
-    private Map<String, Located> fields(String pointer) {
+    private Map<String, Located> fields(Located.Step step) {
         Map<String, Located> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            String escaped = name.replace("~", "~0").replace("/", "~1");
-            fields.put(name, value(pointer + "/" + escaped));
+            fields.put(name, value(step.to(name)));
         }
         return fields;
     }
 
-    private List<Located> elements(String pointer) {
+    private List<Located> elements(Located.Step step) {
         List<Located> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(pointer + "/" + elements.size()));
+            elements.add(value(step.to(Integer.toString(elements.size()))));
         }
         return elements;
     }

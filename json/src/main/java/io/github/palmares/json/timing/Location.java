@@ -1,5 +1,7 @@
 package io.github.palmares.json.timing;
 
+import io.github.palmares.text.Visible;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Objects;
  *     name of the column, such as {@code LAPS}; empty for the whole file, or the whole row
  * @param line the line on which the value begins, from 1
  */
-public record Location(String file, String pointer, int line) {
+public record Location(String file, String pointer, int line) implements Serializable {
     /**
      * Checks that nothing is null.
      *
@@ -26,6 +28,6 @@ public record Location(String file, String pointer, int line) {
     /** {@return all of it, such as {@code race.json /classification/3/laps (line 214)}} */
     @Override
     public String toString() {
-        return file + " " + (pointer.isEmpty() ? "" : pointer + " ") + "(line " + line + ")";
+        return Visible.escaped(file + " " + (pointer.isEmpty() ? "" : pointer + " ") + "(line " + line + ")");
     }
 }

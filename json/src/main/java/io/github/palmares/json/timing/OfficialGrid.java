@@ -1,9 +1,10 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.Finding;
+import io.github.palmares.json.text.DocumentFile;
 import io.github.palmares.model.CarNumber;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,12 +54,12 @@ public record OfficialGrid(
      *
      * @param path the file; its name without directories is the one that messages and findings give
      * @return what it says
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read; it names the file
      * @throws TimingFormatException if it is not a grid; the message says what it seems to be
      */
     public static OfficialGrid read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return of(FileName.of(path), Files.readAllBytes(path));
+        return of(FileName.of(path), DocumentFile.read(path, InputStream::readAllBytes));
     }
 
     /**

@@ -1,8 +1,9 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.Finding;
+import io.github.palmares.json.text.DocumentFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,12 +44,12 @@ public record OfficialLaps(
      *
      * @param path the file; its name without directories is the one that messages and findings give
      * @return what it says
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read; it names the file
      * @throws TimingFormatException if it is not a file of laps; the message says what it seems to be
      */
     public static OfficialLaps read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return of(FileName.of(path), Files.readAllBytes(path));
+        return of(FileName.of(path), DocumentFile.read(path, InputStream::readAllBytes));
     }
 
     /**

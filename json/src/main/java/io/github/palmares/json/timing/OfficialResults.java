@@ -1,13 +1,14 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.Finding;
+import io.github.palmares.json.text.DocumentFile;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.DriverRating;
 import io.github.palmares.model.ResultStatus;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -74,12 +75,12 @@ public record OfficialResults(
      *
      * @param path the file; its name without directories is the one that messages and findings give
      * @return what it says
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read; it names the file
      * @throws TimingFormatException if it is not a file of race results; the message says what it seems to be
      */
     public static OfficialResults read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return of(FileName.of(path), Files.readAllBytes(path));
+        return of(FileName.of(path), DocumentFile.read(path, InputStream::readAllBytes));
     }
 
     /**

@@ -1,11 +1,12 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.Finding;
+import io.github.palmares.json.text.DocumentFile;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.TitleKind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -58,12 +59,12 @@ public record OfficialStandings(
      *
      * @param path the file; its name without directories is the one that messages and findings give
      * @return what it says
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read; it names the file
      * @throws TimingFormatException if it is not a standings file; the message says what it seems to be
      */
     public static OfficialStandings read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return of(FileName.of(path), Files.readAllBytes(path));
+        return of(FileName.of(path), DocumentFile.read(path, InputStream::readAllBytes));
     }
 
     /**

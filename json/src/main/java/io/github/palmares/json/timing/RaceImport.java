@@ -18,6 +18,7 @@ import io.github.palmares.model.Race;
 import io.github.palmares.model.RanAs;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Team;
+import io.github.palmares.text.Visible;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -173,8 +174,8 @@ final class RaceImport {
                     row.where(),
                     "expected a class of the season, '"
                             + String.join(
-                                    "', '", run.stream().map(CarClass::name).toList()) + "', found '" + word.get()
-                            + "'");
+                                    "', '", run.stream().map(CarClass::name).toList()) + "', found "
+                            + Visible.quoted(word.get()));
         }
         return Optional.empty();
     }
@@ -221,8 +222,8 @@ final class RaceImport {
         if (!Spelling.key(car).startsWith(Spelling.key(name))) {
             notUnderstood(
                     row.where(),
-                    "expected the make in the name of the car '" + car + "', found '" + name
-                            + "', which may be the engine's");
+                    "expected the make in the name of the car " + Visible.quoted(car) + ", found "
+                            + Visible.quoted(name) + ", which may be the engine's");
             return Optional.empty();
         }
         return Optional.of(registers
@@ -251,7 +252,8 @@ final class RaceImport {
                             .build());
                 } else {
                     notUnderstood(
-                            listed.where(), "expected each driver once in a car, found '" + driver.name() + "' again");
+                            listed.where(),
+                            "expected each driver once in a car, found " + Visible.quoted(driver.name()) + " again");
                 }
             });
         }
@@ -279,7 +281,8 @@ final class RaceImport {
         if (!listed.isWhole() && !registers.drivers().isSettled(name)) {
             notUnderstood(
                     listed.where(),
-                    "expected a first and a family name, found " + (name.isEmpty() ? "none" : "'" + name + "' alone"));
+                    "expected a first and a family name, found "
+                            + (name.isEmpty() ? "none" : Visible.quoted(name) + " alone"));
             return Optional.empty();
         }
         return Optional.of(registers

@@ -1,6 +1,7 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.json.text.DocumentFile;
 import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
@@ -12,6 +13,7 @@ import io.github.palmares.model.Named;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Team;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,12 +120,12 @@ public final class Resolver {
      *
      * @param path the file
      * @return a resolver that says the same
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read; it names the file
      * @throws TimingFormatException if it holds anything else; the message says what, and where
      */
     public static Resolver read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return of(FileName.of(path), Files.readAllBytes(path));
+        return of(FileName.of(path), DocumentFile.read(path, InputStream::readAllBytes));
     }
 
     /**

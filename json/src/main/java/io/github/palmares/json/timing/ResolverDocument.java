@@ -9,6 +9,7 @@ import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Named;
 import io.github.palmares.model.Team;
+import io.github.palmares.text.Visible;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -124,8 +125,8 @@ final class ResolverDocument {
     private CarNumber number(String at, JsonNode object, String field) {
         String text = text(at, object, field);
         return TimingText.carNumber(text)
-                .orElseThrow(
-                        () -> refuse(at + "/" + field, "expected a car number such as '31', found '" + text + "'"));
+                .orElseThrow(() ->
+                        refuse(at + "/" + field, "expected a car number such as '31', found " + Visible.quoted(text)));
     }
 
     private String text(String at, JsonNode object, String field) {

@@ -4,6 +4,7 @@ import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.ResultStatus;
+import io.github.palmares.text.Visible;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,12 +31,12 @@ final class ResultsReader {
     /** A table has no head. */
     private OfficialResults results(Table table) {
         FileName name = FileName.of(table.file());
-        name.mark().ifPresent(mark -> noteMark(new Located.Text("", 1, mark), mark));
+        name.mark().ifPresent(mark -> noteMark(new Located.Text(Located.Step.NONE, 1, mark), mark));
         boolean withStatus = table.fields().contains("status");
         List<OfficialResults.Row> rows = new ArrayList<>();
         table.forEach(notes, car -> rows.add(row(rows.size() + 1, car, withStatus)));
         if (rows.isEmpty()) {
-            notes.notUnderstood(new Located.Text("", 1, ""), "cars", "none");
+            notes.notUnderstood(new Located.Text(Located.Step.NONE, 1, ""), "cars", "none");
         }
         return new OfficialResults(
                 table.file(),
@@ -87,7 +88,7 @@ final class ResultsReader {
 
     private void noteMark(Located at, String mark) {
         if (!mark.equalsIgnoreCase("Official")) {
-            notes.disagrees(at, "expected results marked 'Official', found '" + mark + "'");
+            notes.disagrees(at, "expected results marked 'Official', found " + Visible.quoted(mark));
         }
     }
 
@@ -102,7 +103,7 @@ final class ResultsReader {
         Optional<String> type = end.text("type");
         boolean byTime = type.isPresent() && Spelling.key(type.get()).equals("bytime");
         if (type.isPresent() && !byTime) {
-            notes.notUnderstood(end.at("type"), "'By Time'", "'" + type.get() + "'");
+            notes.notUnderstood(end.at("type"), "'By Time'", Visible.quoted(type.get()));
         }
         OptionalInt seconds = end.number("time_in_seconds", 0);
         end.end();
@@ -194,7 +195,7 @@ final class ResultsReader {
             notes.notUnderstood(
                     car.at("status"),
                     "a status such as 'Classified'",
-                    word.map(text -> "'" + text + "'").orElse("none"));
+                    word.map(Visible::quoted).orElse("none"));
         }
         return status.orElse(ResultStatus.OTHER);
     }

@@ -3,6 +3,7 @@ package io.github.palmares.json.timing;
 import io.github.palmares.json.timing.names.PersonName;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.DriverRating;
+import io.github.palmares.text.Visible;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class RowReading {
             notes.notUnderstood(
                     row.at("number"),
                     "a car number such as '31'",
-                    number.map(text -> "'" + text + "'").orElse("none"));
+                    number.map(Visible::quoted).orElse("none"));
         }
         return number;
     }

@@ -9,6 +9,7 @@ import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.ResultStatus;
+import io.github.palmares.text.Visible;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,7 +129,7 @@ final class SessionPlaces {
             tell(
                     FindingKind.SOURCE_DISAGREES,
                     new Location(grid.file().file(), "", 1),
-                    "expected a grid marked 'Official', found '" + mark + "'");
+                    "expected a grid marked 'Official', found " + Visible.quoted(mark));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.palmares.json.timing;
 
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class StandingsReader {
             notes.notUnderstood(
                     head.at("name"),
                     "a table of drivers, teams or manufacturers",
-                    name.map(text -> "'" + text + "'").orElse("none"));
+                    name.map(Visible::quoted).orElse("none"));
         }
         return new OfficialStandings(
                 file, name, title, year, table, List.copyOf(sessions.values()), rows, notes.findings());
@@ -120,8 +121,8 @@ final class StandingsReader {
         if (sum.compareTo(row.points()) != 0) {
             notes.disagrees(
                     at,
-                    "expected the sum of the sessions, " + plain(sum) + ", for '" + row.key() + "', found "
-                            + plain(row.points()));
+                    "expected the sum of the sessions, " + plain(sum) + ", for " + Visible.quoted(row.key())
+                            + ", found " + plain(row.points()));
         }
     }
 

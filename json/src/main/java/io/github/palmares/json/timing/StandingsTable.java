@@ -45,7 +45,9 @@ final class StandingsTable {
     OfficialStandings standings() {
         if (sessions.isEmpty()) {
             notes.notUnderstood(
-                    new Located.Text("", 1, ""), "points by race, such as 'Lakeside_Race 1_Points'", "none");
+                    new Located.Text(Located.Step.NONE, 1, ""),
+                    "points by race, such as 'Lakeside_Race 1_Points'",
+                    "none");
         }
         List<OfficialStandings.Row> rows = new ArrayList<>();
         table.forEach(notes, row -> row(row).ifPresent(rows::add));

@@ -1,5 +1,6 @@
 package io.github.palmares.json.timing;
 
+import io.github.palmares.text.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,7 +148,7 @@ final class Table {
                 .collect(Collectors.groupingBy(column -> column, LinkedHashMap::new, Collectors.counting()));
         times.forEach((column, count) -> {
             if (count > 1) {
-                throw refuse(column, 1, "expected each column once, found '" + column + "' again");
+                throw refuse(column, 1, "expected each column once, found " + Visible.quoted(column) + " again");
             }
         });
     }
@@ -192,9 +193,9 @@ final class Table {
             }
             if (i >= fields.size() || columns.get(i).isEmpty()) {
                 notes.notUnderstood(
-                        new Located.Text("", line, cell),
+                        new Located.Text(Located.Step.NONE, line, cell),
                         "nothing beyond the last column '" + lastColumn() + "'",
-                        "'" + cell + "'");
+                        Visible.quoted(cell));
                 break;
             }
             Column column = fields.get(i);
@@ -202,13 +203,13 @@ final class Table {
                 column.driver()
                         .map(driver -> drivers.computeIfAbsent(driver, key -> new LinkedHashMap<>()))
                         .orElse(row)
-                        .put(column.field(), new Located.Text(columns.get(i), line, cell));
+                        .put(column.field(), new Located.Text(Located.Step.column(columns.get(i)), line, cell));
             }
         }
         if (hasDrivers && !(row.isEmpty() && drivers.isEmpty())) {
             row.put(Column.DRIVERS, crew(line, drivers));
         }
-        return new Located.Fields("", line, row);
+        return new Located.Fields(Located.Step.NONE, line, row);
     }
 
     private String lastColumn() {
@@ -218,8 +219,8 @@ final class Table {
 
     private static Located.Elements crew(int line, Map<String, Map<String, Located>> drivers) {
         List<Located> crew = new ArrayList<>();
-        drivers.forEach((block, fields) -> crew.add(new Located.Fields(block, line, fields)));
-        return new Located.Elements(Column.DRIVERS, line, crew);
+        drivers.forEach((block, fields) -> crew.add(new Located.Fields(Located.Step.column(block), line, fields)));
+        return new Located.Elements(Located.Step.column(Column.DRIVERS), line, crew);
     }
 
     /** Reads until the taker has enough. */

@@ -1,8 +1,9 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.Finding;
+import io.github.palmares.json.text.DocumentFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,12 +48,12 @@ public sealed interface TimingFile
      * @param path the file; its name without directories is the one that messages and findings give. A table says nothing of
      *     the session, so what its name says is taken: the day, and whether the results are official
      * @return what it says
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read; it names the file
      * @throws TimingFormatException if it is of no kind that is read; the message says what it seems to be
      */
     static TimingFile read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return of(FileName.of(path), Files.readAllBytes(path));
+        return of(FileName.of(path), DocumentFile.read(path, InputStream::readAllBytes));
     }
 
     /**
