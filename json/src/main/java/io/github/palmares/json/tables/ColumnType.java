@@ -5,7 +5,6 @@ import java.util.Locale;
 /** What the cells of a column hold, where they hold anything. */
 enum ColumnType {
     TEXT,
-    TEXTS,
     INTEGER,
     NUMBER,
     FLAG,

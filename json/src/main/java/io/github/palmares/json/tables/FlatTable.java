@@ -1,32 +1,41 @@
 package io.github.palmares.json.tables;
 
+import io.github.palmares.attributes.RecordType;
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.json.form.DocumentForm;
+import io.github.palmares.json.form.Words;
 import io.github.palmares.model.Answer;
-import io.github.palmares.model.Cited;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Named;
-import io.github.palmares.model.PartialDate;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of row, and where a book has it. Every row has a cell for each column, so that a reader sees one shape. */
+/**
+ * A kind of row, and where a book has it. Every row has a cell for each column, so that a reader sees one shape. A column
+ * that is there already is not added again: what comes first, such as the class of a car in a race, goes before what the
+ * attributes by themselves say.
+ */
 final class FlatTable<T> {
     private final String name;
     private final String description;
+    private final Function<RecordBook, Stream<T>> rows;
     private final List<Column<T>> columns = new ArrayList<>();
-    private Function<RecordBook, Stream<T>> rows = book -> Stream.empty();
 
-    FlatTable(String name, String description) {
+    FlatTable(RecordType type, Class<T> of) {
+        this(
+                type.plural(),
+                type.table().description(),
+                book -> DocumentForm.values(book, type).stream().map(of::cast));
+    }
+
+    FlatTable(String name, String description, Function<RecordBook, Stream<T>> rows) {
         this.name = name;
         this.description = description;
+        this.rows = rows;
     }
 
     String name() {
@@ -38,49 +47,43 @@ final class FlatTable<T> {
     }
 
     List<Column<T>> columns() {
-        return columns;
+        return List.copyOf(columns);
     }
 
     Stream<T> rows(RecordBook book) {
         return rows.apply(book);
     }
 
-    FlatTable<T> from(Function<RecordBook, Stream<T>> newRows) {
-        rows = newRows;
+    FlatTable<T> with(List<Column<T>> more) {
+        for (Column<T> column : more) {
+            if (columns.stream().noneMatch(known -> known.name().equals(column.name()))) {
+                columns.add(column);
+            }
+        }
         return this;
     }
 
-    FlatTable<T> text(String column, String means, Function<T, @Nullable Object> of) {
-        return with(column, ColumnType.TEXT, means, row -> {
-            Object cell = of.apply(row);
-            return cell == null ? null : cell.toString();
-        });
+    /** Columns of what a row leads to. */
+    <U> FlatTable<T> with(List<Column<U>> more, Function<? super T, ? extends @Nullable U> part) {
+        return with(more.stream().map(column -> column.<T>from(part)).toList());
     }
 
-    FlatTable<T> optionalText(String column, String means, Function<T, Optional<?>> of) {
-        return text(column, means, row -> of.apply(row).orElse(null));
+    FlatTable<T> text(String column, String means, Function<T, Optional<?>> of) {
+        return with(column, ColumnType.TEXT, means, row -> of.apply(row)
+                .map(Object::toString)
+                .orElse(null));
     }
 
-    FlatTable<T> integer(String column, String means, Function<T, OptionalInt> of) {
-        return with(column, ColumnType.INTEGER, means, row -> {
-            OptionalInt cell = of.apply(row);
-            return cell.isPresent() ? cell.getAsInt() : null;
-        });
+    /** The word of a constant, as documents have it. */
+    FlatTable<T> word(String column, String means, Function<T, Enum<?>> of) {
+        return with(column, ColumnType.TEXT, means, row -> Words.word(of.apply(row)));
     }
 
-    FlatTable<T> number(String column, String means, Function<T, Optional<BigDecimal>> of) {
-        return with(column, ColumnType.NUMBER, means, row -> of.apply(row).orElse(null));
+    FlatTable<T> with(String column, ColumnType type, String means, Function<T, ? extends @Nullable Object> of) {
+        return with(List.of(new Column<>(column, type, false, means, of)));
     }
 
-    FlatTable<T> seconds(String column, String means, Function<T, Optional<Duration>> of) {
-        return number(column, means + ", in seconds", row -> of.apply(row).map(FlatTable::seconds));
-    }
-
-    FlatTable<T> flag(String column, String means, Function<T, Boolean> of) {
-        return with(column, ColumnType.FLAG, means, of::apply);
-    }
-
-    FlatTable<T> answer(String column, String means, Function<T, Answer> of) {
+    FlatTable<T> flag(String column, String means, Function<T, Answer> of) {
         return with(column, ColumnType.FLAG, means, row -> switch (of.apply(row)) {
             case YES -> true;
             case NO -> false;
@@ -88,87 +91,20 @@ final class FlatTable<T> {
         });
     }
 
-    /** The word of a constant, as documents have it. */
-    FlatTable<T> word(String column, String means, Function<T, Optional<? extends Enum<?>>> of) {
-        return text(
-                column,
-                means,
-                row -> of.apply(row)
-                        .map(constant ->
-                                constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+    /** The id and the name of what a row leads to one of, or none. */
+    FlatTable<T> named(String column, String means, Function<T, ? extends Optional<? extends Named>> of) {
+        return with(column + "_id", ColumnType.TEXT, means + ": id", row -> of.apply(row)
+                        .map(Entity::id)
+                        .orElse(null))
+                .with(column + "_name", ColumnType.TEXT, means + ": name", row -> of.apply(row)
+                        .map(Named::name)
                         .orElse(null));
     }
 
-    FlatTable<T> dates(String prefix, String means, Function<T, Optional<PartialDate>> of) {
-        return with(
-                        prefix + "_earliest",
-                        ColumnType.DATE,
-                        "The first day possible of " + means,
-                        row -> of.apply(row)
-                                .flatMap(PartialDate::earliest)
-                                .map(Object::toString)
-                                .orElse(null))
-                .with(
-                        prefix + "_latest",
-                        ColumnType.DATE,
-                        "The last day possible of " + means,
-                        row -> of.apply(row)
-                                .flatMap(PartialDate::latest)
-                                .map(Object::toString)
-                                .orElse(null));
-    }
-
-    FlatTable<T> texts(String column, String means, Function<T, Stream<String>> of) {
-        return with(column, ColumnType.TEXTS, means, row -> of.apply(row).toList());
-    }
-
-    /** The id and the name of what a row names one of, or none. */
-    FlatTable<T> named(String prefix, String means, Function<T, Optional<? extends Named>> of) {
-        return optionalText(
-                        prefix + "_id",
-                        "The id of " + means,
-                        row -> of.apply(row).map(Entity::id))
-                .optionalText(
-                        prefix + "_name",
-                        "The name of " + means,
-                        row -> of.apply(row).map(Named::name));
-    }
-
-    /** The ids and the names of what a row names several of. */
-    FlatTable<T> severalNamed(String prefix, String means, Function<T, Stream<? extends Named>> of) {
-        return texts(
-                        prefix + "_ids",
-                        "The ids of " + means,
-                        row -> of.apply(row).map(Entity::id))
-                .texts(
-                        prefix + "_names",
-                        "Their names, in the same order",
-                        row -> of.apply(row).map(Named::name));
-    }
-
-    /** The columns of another table, of what a row leads to. */
-    <U> FlatTable<T> part(FlatTable<U> table, Function<T, @Nullable U> part) {
-        table.columns.forEach(column -> columns.add(column.from("", part)));
-        return this;
-    }
-
-    FlatTable<T> sources(Function<T, ? extends Cited> cited) {
-        return texts(
-                "sources",
-                "What it is cited from: the ids of the sources",
-                row -> cited.apply(row).citations().stream()
-                        .map(citation -> citation.source().id())
-                        .distinct());
-    }
-
-    private FlatTable<T> with(String column, ColumnType type, String means, Function<T, @Nullable Object> of) {
-        columns.add(new Column<>(column, type, means, of));
-        return this;
-    }
-
-    private static BigDecimal seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.getSeconds())
-                .add(BigDecimal.valueOf(duration.getNano(), 9))
-                .stripTrailingZeros();
+    /** The ids and the names of what a row leads to several of. */
+    FlatTable<T> severalNamed(String column, String means, Function<T, ? extends List<? extends Named>> of) {
+        Column<Named> id = new Column<>(column + "_ids", ColumnType.TEXT, false, means + ": ids", Named::id);
+        Column<Named> shown = new Column<>(column + "_names", ColumnType.TEXT, false, means + ": names", Named::name);
+        return with(List.of(id.fromEach(of), shown.fromEach(of)));
     }
 }

@@ -1,15 +1,18 @@
 package io.github.palmares.json.tables;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.json.text.DocumentFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -17,6 +20,11 @@ import tools.jackson.core.json.JsonFactory;
 public final class TableFiles {
     /** The version of the tables: a column may be added in a later one, none is taken away before 2.0. */
     static final String VERSION = "1.0";
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .rootValueSeparator((String) null)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private TableFiles() {}
 
@@ -29,24 +37,20 @@ public final class TableFiles {
      */
     public static void write(RecordBook book, Path folder) throws IOException {
         Files.createDirectories(folder);
-        JsonFactory lines =
-                JsonFactory.builder().rootValueSeparator((String) null).build();
-        try {
-            try (JsonGenerator out = generator(lines, folder.resolve("tables.json"))) {
-                writeSchema(out);
-            }
-            for (FlatTable<?> table : FlatTables.ALL) {
-                try (JsonGenerator out = generator(lines, folder.resolve(table.name() + ".jsonl"))) {
-                    writeRows(table, book, out);
-                }
-            }
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        write(folder.resolve("tables.json"), TableFiles::writeSchema);
+        for (FlatTable<?> table : FlatTables.ALL) {
+            write(folder.resolve(table.name() + ".jsonl"), out -> writeRows(table, book, out));
         }
     }
 
-    private static JsonGenerator generator(JsonFactory factory, Path file) throws IOException {
-        return factory.createGenerator(ObjectWriteContext.empty(), Files.newOutputStream(file), JsonEncoding.UTF8);
+    private static void write(Path file, Consumer<JsonGenerator> content) throws IOException {
+        DocumentFile.write(file, bytes -> {
+            try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+                content.accept(out);
+            } catch (JacksonIOException e) {
+                throw e.getCause();
+            }
+        });
     }
 
     private static void writeSchema(JsonGenerator out) {
@@ -62,6 +66,7 @@ public final class TableFiles {
                 out.writeStartObject();
                 out.writeStringProperty("name", column.name());
                 out.writeStringProperty("type", column.type().word());
+                out.writeBooleanProperty("list", column.isList());
                 out.writeStringProperty("description", column.description());
                 out.writeEndObject();
             }
@@ -93,10 +98,10 @@ public final class TableFiles {
         } else if (cell instanceof Integer number) {
             out.writeNumber(number);
         } else if (cell instanceof BigDecimal number) {
-            out.writeNumber(number);
-        } else if (cell instanceof List<?> texts) {
+            out.writeNumber(number.stripTrailingZeros());
+        } else if (cell instanceof List<?> cells) {
             out.writeStartArray();
-            texts.forEach(text -> out.writeString((String) text));
+            cells.forEach(each -> writeCell(each, out));
             out.writeEndArray();
         } else {
             out.writeString((String) cell);

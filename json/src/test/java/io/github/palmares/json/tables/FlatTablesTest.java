@@ -1,10 +1,20 @@
 package io.github.palmares.json.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.attributes.Attribute;
+import io.github.palmares.attributes.RecordType;
+import io.github.palmares.attributes.Table;
+import io.github.palmares.model.Entity;
+import io.github.palmares.model.Fact;
+import io.github.palmares.model.RanAs;
+import io.github.palmares.testing.Specimens;
+import java.util.Optional;
+import java.util.function.Supplier;
 import io.github.palmares.json.RecordBooks;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
@@ -68,6 +78,7 @@ class FlatTablesTest {
             .overallPosition(3)
             .classPosition(1)
             .status(ResultStatus.CLASSIFIED)
+            .time(Duration.ofHours(1))
             .bestLap(Duration.ofMillis(93_040))
             .addCitation(Citation.of(PAPER, 2))
             .build();
@@ -115,12 +126,13 @@ class FlatTablesTest {
         assertEquals(1, rows.size());
         assertEquals(
                 "series_id='cup' series_name='Cup' season_id='cup-2023' season_label='2023' season_year=2023"
-                        + " race_id='first' race_name='First' race_kind='points' round=1"
+                        + " race_id='first' race_name='First' race_kind='points' race_round=1"
                         + " race_start_earliest='2023-05-06' race_start_latest='2023-05-06'"
                         + " entry_id='car' car_number='01' class_id='gt' class_name='GT'"
-                        + " team_ids=['sample'] team_names=['Sample'] status='classified' took_part=true"
-                        + " overall_position=3 class_position=1 overall_win=false class_win=true"
-                        + " best_lap_seconds=93.04 crew_complete=true sources=['paper']",
+                        + " team_ids=['sample'] team_names=['Sample'] overall_position=3 class_position=1"
+                        + " status='classified' took_part=true overall_win=false class_win=true"
+                        + " line_up_whole=true time_seconds=3600 best_lap_seconds=93.04"
+                        + " citation_source_ids=['paper'] citation_paragraphs=[2]",
                 said(rows.get(0)));
     }
 
@@ -130,7 +142,7 @@ class FlatTablesTest {
         assertEquals(2, rows.size());
         assertEquals("ann", rows.get(0).get("driver_id").asString());
         assertTrue(said(rows.get(1)).endsWith(" class_win=true driver_id='bob' driver_name='Bob Sample'"));
-        assertTrue(rows.get(1).get("drove").isNull(), "not known is null");
+        assertTrue(rows.get(1).get("driver_drove").isNull(), "not known is null");
     }
 
     @Test
@@ -138,10 +150,97 @@ class FlatTablesTest {
         assertEquals(
                 "series_id='cup' series_name='Cup' season_id='cup-2023' season_label='2023' season_year=2023"
                         + " championship_id='cup' championship_name='Cup' championship_role='season-title'"
+                        + " driver_ids=['ann','bob'] driver_names=['Ann Sample','Bob Sample']"
                         + " class_ids=['gt'] class_names=['GT'] title_kind='drivers'"
-                        + " driver_ids=['ann','bob'] driver_names=['Ann Sample','Bob Sample'] holders_complete=true"
-                        + " sources=['paper']",
+                        + " holder_kinds=['driver','driver'] holder_ids=['ann','bob']"
+                        + " holder_names=['Ann Sample','Bob Sample'] holders_complete=false"
+                        + " citation_source_ids=['paper'] citation_paragraphs=[3]",
                 said(rows(BOOK, "titles").get(0)));
+    }
+
+    @Test
+    void aBirthdayKnownByAnAgeSaysSoBesideItsBounds() throws IOException {
+        Driver driver = ANN.toBuilder()
+                .born(PartialDate.parse("aged 29 on 2023"))
+                .build();
+        assertEquals(
+                "driver_id='ann' driver_name='Ann Sample' driver_born='aged 29 on 2023'"
+                        + " driver_born_earliest='1993-01-02' driver_born_latest='1994-12-31'",
+                said(rows(RecordBook.builder().add(driver).build(), "drivers").get(0)));
+    }
+
+    @Test
+    void whereACarRanOtherwiseTheRaceGoesBeforeTheEntry() throws IOException {
+        Result result = WIN.toBuilder()
+                .ranAs(RanAs.builder().number(CarNumber.of("99")).build())
+                .build();
+        JsonNode row = rows(RecordBook.builder().add(result).build(), "results").get(0);
+        assertEquals("99", row.get("car_number").asString());
+        assertEquals("99", row.get("ran_as_number").asString());
+        JsonNode entry = rows(RecordBook.builder().add(result).build(), "entries").get(0);
+        assertEquals("01", entry.get("entry_number").asString());
+    }
+
+    /** What is added to the attributes of a type, and to no table, is found here. */
+    @Test
+    void eachAttributeOfEachTypeIsInItsTables() {
+        List<String> cannotChangeAlone = new ArrayList<>();
+        for (RecordType type : RecordType.all()) {
+            Table<Object, Object> table = Specimens.untyped(type.table());
+            Object full = Specimens.full(table);
+            for (Attribute<Object, Object> attribute : table.attributes()) {
+                Optional<Object> changed = changed(table, full, attribute);
+                changed.ifPresentOrElse(
+                        other -> assertNotEquals(cells(type, full), cells(type, other), type + "." + attribute),
+                        () -> cannotChangeAlone.add(type + "." + attribute));
+            }
+        }
+        assertEquals(List.of(), cannotChangeAlone);
+    }
+
+    /** A value that says something else of an attribute, or nothing, if one of them is valid. */
+    private static Optional<Object> changed(
+            Table<Object, Object> table, Object value, Attribute<Object, Object> attribute) {
+        List<Supplier<Object>> changes = List.of(
+                () -> Specimens.with(table, value, attribute, Specimens.value(table, attribute, 1)),
+                () -> Specimens.without(table, value, attribute));
+        for (Supplier<Object> change : changes) {
+            try {
+                Object changed = change.get();
+                if (!changed.equals(value)) {
+                    return Optional.of(changed);
+                }
+            } catch (IllegalArgumentException e) {
+                // Not valid by itself.
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> cells(RecordType type, Object value) {
+        RecordBook.Builder book = RecordBook.builder();
+        if (value instanceof Fact fact) {
+            book.add(fact);
+        } else {
+            book.add((Entity) value);
+        }
+        List<String> tables = switch (type) {
+            case ENTRY -> List.of("entries", "seats");
+            case RESULT -> List.of("results", "crews");
+            default -> List.of(type.plural());
+        };
+        return FlatTables.ALL.stream()
+                .filter(table -> tables.contains(table.name()))
+                .flatMap(table -> cells(table, book.build()).stream())
+                .toList();
+    }
+
+    private static <T> List<String> cells(FlatTable<T> table, RecordBook book) {
+        return table.rows(book)
+                .flatMap(row -> table.columns().stream()
+                        .map(column -> column.name() + "=" + column.of().apply(row)))
+                .toList();
     }
 
     @Test
@@ -166,7 +265,7 @@ class FlatTablesTest {
         assertEquals("1.0", tables.get("tablesVersion").asString());
         assertEquals(FlatTables.ALL.size(), tables.get("tables").size());
         assertEquals(
-                "{'name':'class_win','type':'flag','description':'Whether it is known to have won its class'}",
+                "{'name':'class_win','type':'flag','list':false,'description':'Whether it won its class'}",
                 column(tables, "results.jsonl", "class_win"));
     }
 
