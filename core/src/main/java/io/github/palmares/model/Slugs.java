@@ -31,7 +31,8 @@ public final class Slugs {
      */
     public static String of(String name) {
         return find(name)
-                .orElseThrow(() -> Checks.invalid("slug", "a name with a Latin letter or a digit", "'Louis Delétraz'", name));
+                .orElseThrow(() ->
+                        Checks.invalid("slug", "a name with a Latin letter or a digit", "'Louis Delétraz'", name));
     }
 
     /**

@@ -30,6 +30,9 @@
  * and what was found; a null is refused with a {@link java.lang.NullPointerException} that names the parameter. Lists
  * whose order says nothing (aliases, holders, citations) are sorted and made distinct, so that equal values print alike;
  * lists whose order is data (a line-up, a season's classes) keep it.
+ *
+ * <p><b>As JSON</b> these values are written and read by the module {@code io.github.palmares.json}. They are no beans: a mapper
+ * of Jackson without its {@code PalmaresModule} writes <code>{}</code> for them, without an error.
  */
 @NullMarked
 package io.github.palmares.model;

@@ -47,7 +47,8 @@ class SlugsProperties {
         assertEquals(Optional.empty(), Slugs.find(name));
         assertEquals(
                 "slug: expected a name with a Latin letter or a digit such as 'Louis Delétraz', found '" + name + "'",
-                assertThrows(IllegalArgumentException.class, () -> Slugs.of(name)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Slugs.of(name))
+                        .getMessage());
     }
 
     @Test
@@ -70,8 +71,7 @@ class SlugsProperties {
             @ForAll @NotEmpty @Chars({'a', 'é', 'ß', 'ø', 'z', '7'}) String one,
             @ForAll @NotEmpty @Chars({'b', 'ł', 'ü', '0'}) String other) {
         assertEquals(Slugs.find(one + " " + other), Slugs.find(one + "–_" + other + "."));
-        assertEquals(
-                Slugs.find(one + "-" + other), Slugs.find((one + "-" + other).toUpperCase(Locale.ROOT)));
+        assertEquals(Slugs.find(one + "-" + other), Slugs.find((one + "-" + other).toUpperCase(Locale.ROOT)));
         assertTrue(Slugs.find(one + other).isPresent());
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Questions to a book: each in SQL over its flat tables, and in the words of the library. Answers are ids with a number. */
 enum TenQuestions {
     CLASS_WINS_BY_DRIVER(
-            "SELECT driver_id, count(*) FROM crews WHERE class_win AND coalesce(drove, true) GROUP BY driver_id",
+            "SELECT driver_id, count(*) FROM crews WHERE class_win AND coalesce(driver_drove, true) GROUP BY driver_id",
             book -> counted(book.results().classWins().stream().flatMap(result -> result.drivers().stream()))),
     TITLES_BY_CLASS(
             "SELECT id, count(*) FROM (SELECT each(class_ids) AS id FROM titles) AS classes GROUP BY id",
@@ -31,7 +31,7 @@ enum TenQuestions {
                     .filter(Driver.class::isInstance))),
     STARTS_OF_A_SEASON(
             "SELECT driver_id, count(DISTINCT race_id) FROM crews WHERE season_id = '$season' AND took_part"
-                    + " AND race_kind = 'points' AND coalesce(drove, true) GROUP BY driver_id",
+                    + " AND race_kind = 'points' AND coalesce(driver_drove, true) GROUP BY driver_id",
             book -> counted(book.results().in(season(book)).tookPart().stream()
                     .filter(result -> result.race().kind() == RaceKind.POINTS)
                     .flatMap(result -> result.drivers().stream()
@@ -52,8 +52,8 @@ enum TenQuestions {
                     + " AND status = 'classified') AS podiums GROUP BY id",
             book -> counted(book.results().overallPodiums().stream().flatMap(result -> result.teams().stream()))),
     ENTRIES_BY_NUMBER(
-            "SELECT car_number, count(*) FROM entries WHERE season_id = '$season' AND car_number IS NOT NULL"
-                    + " GROUP BY car_number",
+            "SELECT entry_number, count(*) FROM entries WHERE season_id = '$season' AND entry_number IS NOT NULL"
+                    + " GROUP BY entry_number",
             book -> rows(book.entries().in(season(book)).stream()
                     .flatMap(entry -> entry.number().stream())
                     .map(Object::toString))),

@@ -94,7 +94,9 @@ final class AttributeColumns {
 
     private static <T> Column<T> plural(Column<T> cell) {
         String name = cell.name();
-        String plural = name.endsWith("s") ? name : name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+        String plural = name.endsWith("s")
+                ? name
+                : name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
         return new Column<>(plural, cell.type(), cell.isList(), cell.description(), cell.of());
     }
 
@@ -110,13 +112,20 @@ final class AttributeColumns {
             case ANSWER -> List.of(cell(name, ColumnType.FLAG, means, value -> value == Answer.YES));
             case WORD -> List.of(cell(name, ColumnType.TEXT, means, value -> Words.word((Enum<?>) value)));
             case DURATION ->
-                List.of(cell(name + "_seconds", ColumnType.NUMBER, means + ": seconds", value -> seconds((Duration) value)));
+                List.of(cell(
+                        name + "_seconds", ColumnType.NUMBER, means + ": seconds", value -> seconds((Duration) value)));
             case DISTANCE ->
                 List.of(
-                        cell(name + "_amount", ColumnType.NUMBER, means + ": how many", value -> ((Distance) value).amount()),
-                        cell(name + "_unit", ColumnType.TEXT, means + ": of what", value -> ((Distance) value)
-                                .unit()
-                                .symbol()));
+                        cell(
+                                name + "_amount",
+                                ColumnType.NUMBER,
+                                means + ": how many",
+                                value -> ((Distance) value).amount()),
+                        cell(
+                                name + "_unit",
+                                ColumnType.TEXT,
+                                means + ": of what",
+                                value -> ((Distance) value).unit().symbol()));
             case DATE -> date(name, means);
             case REFERENCE -> reference(name, means, row.target());
             case ANY_REFERENCE -> party(name, means);
@@ -128,10 +137,16 @@ final class AttributeColumns {
     private static List<Column<Object>> date(String name, String means) {
         return List.of(
                 cell(name, ColumnType.TEXT, means + ": as documents say it", Object::toString),
-                cell(name + "_earliest", ColumnType.DATE, means + ": the first day possible", date -> day(
-                        ((PartialDate) date).earliest().orElse(null))),
-                cell(name + "_latest", ColumnType.DATE, means + ": the last day possible", date -> day(
-                        ((PartialDate) date).latest().orElse(null))));
+                cell(
+                        name + "_earliest",
+                        ColumnType.DATE,
+                        means + ": the first day possible",
+                        date -> day(((PartialDate) date).earliest().orElse(null))),
+                cell(
+                        name + "_latest",
+                        ColumnType.DATE,
+                        means + ": the last day possible",
+                        date -> day(((PartialDate) date).latest().orElse(null))));
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {
@@ -148,9 +163,11 @@ final class AttributeColumns {
     /** Somebody of whom the kind has to be told: an id is unique within its kind. */
     private static List<Column<Object>> party(String name, String means) {
         return List.of(
-                cell(name + "_kind", ColumnType.TEXT, means + ": kind", value -> ((Entity) value)
-                        .entityKind()
-                        .word()),
+                cell(
+                        name + "_kind",
+                        ColumnType.TEXT,
+                        means + ": kind",
+                        value -> ((Entity) value).entityKind().word()),
                 cell(name + "_id", ColumnType.TEXT, means + ": id", value -> ((Entity) value).id()),
                 cell(name + "_name", ColumnType.TEXT, means + ": name", value -> ((Named) value).name()));
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param of the cell of a row; null where it is not known
  */
 record Column<T>(
-        String name, ColumnType type, boolean isList, String description, Function<? super T, ? extends @Nullable Object> of) {
+        String name,
+        ColumnType type,
+        boolean isList,
+        String description,
+        Function<? super T, ? extends @Nullable Object> of) {
     /** This column in a table whose rows lead to one of its own, or to none. */
     <U> Column<U> from(Function<? super U, ? extends @Nullable T> part) {
         return new Column<>(name, type, isList, description, row -> {

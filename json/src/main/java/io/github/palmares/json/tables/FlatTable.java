@@ -69,9 +69,11 @@ final class FlatTable<T> {
     }
 
     FlatTable<T> text(String column, String means, Function<T, Optional<?>> of) {
-        return with(column, ColumnType.TEXT, means, row -> of.apply(row)
-                .map(Object::toString)
-                .orElse(null));
+        return with(
+                column,
+                ColumnType.TEXT,
+                means,
+                row -> of.apply(row).map(Object::toString).orElse(null));
     }
 
     /** The word of a constant, as documents have it. */
@@ -93,12 +95,16 @@ final class FlatTable<T> {
 
     /** The id and the name of what a row leads to one of, or none. */
     FlatTable<T> named(String column, String means, Function<T, ? extends Optional<? extends Named>> of) {
-        return with(column + "_id", ColumnType.TEXT, means + ": id", row -> of.apply(row)
-                        .map(Entity::id)
-                        .orElse(null))
-                .with(column + "_name", ColumnType.TEXT, means + ": name", row -> of.apply(row)
-                        .map(Named::name)
-                        .orElse(null));
+        return with(
+                        column + "_id",
+                        ColumnType.TEXT,
+                        means + ": id",
+                        row -> of.apply(row).map(Entity::id).orElse(null))
+                .with(
+                        column + "_name",
+                        ColumnType.TEXT,
+                        means + ": name",
+                        row -> of.apply(row).map(Named::name).orElse(null));
     }
 
     /** The ids and the names of what a row leads to several of. */

@@ -111,7 +111,8 @@ final class FlatTables {
                         "crews",
                         "A driver of a car in a race: a row a driver and result.",
                         book -> book.results().stream()
-                                .flatMap(result -> result.lineUp().crew().stream().map(member -> new Crew(result, member))))
+                                .flatMap(result ->
+                                        result.lineUp().crew().stream().map(member -> new Crew(result, member))))
                 .with(RUN, Crew::result)
                 .with(DRIVER, crew -> crew.member().driver())
                 .with(AttributeColumns.of(CrewMemberAttribute.ALL, "driver"), Crew::member);
@@ -128,10 +129,7 @@ final class FlatTables {
     }
 
     private static <T extends Competitor> List<T> holders(Title title, Class<T> kind) {
-        return title.holders().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return title.holders().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Where an end has no certainty of its own, it is as sure as the whole. */

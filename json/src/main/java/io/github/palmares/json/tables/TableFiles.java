@@ -2,6 +2,7 @@ package io.github.palmares.json.tables;
 
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.text.DocumentFile;
+import io.github.palmares.json.text.PrettyContext;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -37,15 +38,19 @@ public final class TableFiles {
      */
     public static void write(RecordBook book, Path folder) throws IOException {
         Files.createDirectories(folder);
-        write(folder.resolve("tables.json"), TableFiles::writeSchema);
+        write(folder.resolve("tables.json"), new PrettyContext(), TableFiles::writeSchema);
         for (FlatTable<?> table : FlatTables.ALL) {
-            write(folder.resolve(table.name() + ".jsonl"), out -> writeRows(table, book, out));
+            write(
+                    folder.resolve(table.name() + ".jsonl"),
+                    ObjectWriteContext.empty(),
+                    out -> writeRows(table, book, out));
         }
     }
 
-    private static void write(Path file, Consumer<JsonGenerator> content) throws IOException {
+    private static void write(Path file, ObjectWriteContext context, Consumer<JsonGenerator> content)
+            throws IOException {
         DocumentFile.write(file, bytes -> {
-            try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+            try (JsonGenerator out = FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
                 content.accept(out);
             } catch (JacksonIOException e) {
                 throw e.getCause();

@@ -1,7 +1,6 @@
 package io.github.palmares.json.timing.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.model.Team;
 import net.jqwik.api.Arbitraries;
