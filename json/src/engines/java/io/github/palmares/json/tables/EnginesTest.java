@@ -51,7 +51,7 @@ class EnginesTest {
     }
 
     @Test
-    void sparkAnswersAsTheLibraryDoes() {
+    void sparkAnswersAsTheLibraryDoes() throws Exception {
         try (SparkSession spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
