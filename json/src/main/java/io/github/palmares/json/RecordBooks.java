@@ -349,11 +349,11 @@ public final class RecordBooks {
     }
 
     /**
-     * Writes a book as flat tables, for databases and data frames: results, crews, entries, titles, affiliations, totals,
-     * coverage and adjustments, each a file of JSON Lines such as {@code results.jsonl}, and {@code tables.json}, which tells
-     * what each column means. Every row has every column, and null where something is not known; ids and names stand beside
-     * each other, so that most questions need no join. A result is a row of {@code results}, and each of its drivers one of
-     * {@code crews}, with the same columns of the race and car.
+     * Writes a book as flat tables, for databases and data frames. Each type of value is a file of JSON Lines such as
+     * {@code drivers.jsonl} or {@code results.jsonl}; each driver of a result is a row of {@code crews.jsonl}, and each of an
+     * entry one of {@code seats.jsonl}. Every attribute is a column, or several; {@code tables.json} tells what each means.
+     * Every row has every column, and null where something is not known. Facts hold the ids and names of what they refer to,
+     * so that most questions need no join. It takes time in proportion to the book, and no memory beside it.
      *
      * <p>The tables are for asking, not for keeping: they are not read back. Files that are there already are overwritten.
      *
