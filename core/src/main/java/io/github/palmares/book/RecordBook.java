@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * sequence longer. Two books are equal if they hold equal entities and facts.
  *
  * <p>A book can be used by several threads at once.
+ *
+ * <p>It is no bean: a mapper of Jackson without {@code PalmaresModule} writes <code>{}</code> for it, without an error.
  */
 public final class RecordBook extends LookUps {
     private final Entries entries;

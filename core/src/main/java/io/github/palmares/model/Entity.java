@@ -4,6 +4,8 @@ package io.github.palmares.model;
  * Something that facts are about, and that keeps its identity whatever is found out about it: a driver, a race, a
  * season. Two values with the same {@linkplain #entityKind() kind} and the same {@link #id()} are statements about the
  * same thing; names never decide who is who.
+ *
+ * <p>It is no bean: a mapper of Jackson without {@code PalmaresModule} writes <code>{}</code> for it, without an error.
  */
 public sealed interface Entity permits Named, Season, Race, Source {
     /**

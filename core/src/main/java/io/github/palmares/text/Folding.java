@@ -41,7 +41,7 @@ public final class Folding {
                 case 'æ' -> plain.append("ae");
                 case 'œ' -> plain.append("oe");
                 case 'þ' -> plain.append("th");
-                case '’', '‘', '`' -> plain.append('\'');
+                case '’', '‘', '`', 'ʼ', 'ʻ', '′' -> plain.append('\'');
                 default -> plain.append(c);
             }
         }

@@ -34,7 +34,7 @@ class NameSearchProperties {
                 .isPresent();
     }
 
-    @Property(tries = 2000)
+    @Property
     void wordsThatBeginDifferentWordsAreFound(
             @ForAll("words") List<String> sought, @ForAll("words") List<String> name) {
         boolean byWord = canLay(sought, 0, name, new boolean[name.size()], 1);
@@ -76,7 +76,7 @@ class NameSearchProperties {
         return false;
     }
 
-    @Property(tries = 1000)
+    @Property
     void aNameIsFoundWhateverTheOrderOfItsWords(@ForAll("words") List<String> name, @ForAll Random random) {
         List<String> shuffled = new ArrayList<>(name);
         Collections.shuffle(shuffled, random);

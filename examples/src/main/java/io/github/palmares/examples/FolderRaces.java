@@ -5,9 +5,9 @@ import io.github.palmares.json.timing.TimingFile;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
+import io.github.palmares.model.Slugs;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +21,6 @@ final class FolderRaces implements RaceFinder {
                     + " cards|analysis|results|provisional|official|unofficial|23|03|05).*");
     private static final Pattern RACE_NUMBER = Pattern.compile("(?i)race[-_ ]([0-9])(?![0-9])");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     private final Path folder;
     private final Map<String, Race> races = new HashMap<>();
@@ -37,11 +36,11 @@ final class FolderRaces implements RaceFinder {
         Path parent = within.getParent();
         String event = parent != null ? parent.toString() : KIND.matcher(name).replaceAll("");
         Matcher number = RACE_NUMBER.matcher(name);
-        String id = slug(event + (number.find() ? " race " + number.group(1) : ""));
+        Optional<String> id = Slugs.find(event + (number.find() ? " race " + number.group(1) : ""));
         Optional<String> year = year(within, file);
         return id.isEmpty() || year.isEmpty()
                 ? Optional.empty()
-                : Optional.of(races.computeIfAbsent(id, key -> race(key, event, year.get())));
+                : Optional.of(races.computeIfAbsent(id.get(), key -> race(key, event, year.get())));
     }
 
     /** That of the file's own day, else that in its name or the folders within, else that of the folder itself. */
@@ -63,18 +62,15 @@ final class FolderRaces implements RaceFinder {
 
     private Race race(String id, String event, String year) {
         String series = name();
+        String seriesId = Slugs.find(series).orElse("series");
         return Race.builder()
                 .id(id)
                 .season(Season.builder()
-                        .id(slug(series) + "-" + year)
-                        .series(Series.builder().id(slug(series)).name(series).build())
+                        .id(seriesId + "-" + year)
+                        .series(Series.builder().id(seriesId).name(series).build())
                         .label(year)
                         .build())
                 .name(event)
                 .build();
-    }
-
-    private static String slug(String text) {
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
     }
 }

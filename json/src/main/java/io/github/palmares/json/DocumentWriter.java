@@ -70,39 +70,13 @@ final class DocumentWriter {
         generator.writeName(document.name(DocumentForm.SCHEMA_VERSION));
         generator.writeString(DocumentForm.VERSION);
         for (RecordType type : RecordType.all()) {
-            List<?> values = values(type);
+            List<?> values = DocumentForm.values(book, type);
             if (!values.isEmpty()) {
                 generator.writeName(document.name(DocumentForm.array(type)));
                 writeAll(type.table(), values);
             }
         }
         generator.writeEndObject();
-    }
-
-    private List<?> values(RecordType type) {
-        return switch (type) {
-            case SOURCE -> book.sources();
-            case DRIVER -> book.drivers();
-            case TEAM -> book.teams();
-            case MANUFACTURER -> book.manufacturers();
-            case PERSON -> book.persons();
-            case ORGANISATION -> book.organisations();
-            case CIRCUIT -> book.circuits();
-            case SERIES -> book.series();
-            case CLASS -> book.classes();
-            case CAR -> book.cars();
-            case EVENT -> book.events();
-            case SEASON -> book.seasons();
-            case RACE -> book.races();
-            case CHAMPIONSHIP -> book.championships();
-            case ENTRY -> book.entries().toList();
-            case RESULT -> book.results().toList();
-            case TITLE -> book.titles().toList();
-            case AFFILIATION -> book.affiliations().toList();
-            case TOTAL -> book.totals().toList();
-            case COVERAGE -> book.coverage();
-            case ADJUSTMENT -> book.adjustments();
-        };
     }
 
     @SuppressWarnings("unchecked") // the values are of the table's type

@@ -1,8 +1,8 @@
 package io.github.palmares.json;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * How a document is read and written: an immutable value. {@link #standard()} is strict, compact, and limited to what no
  * honest document comes near. The limits are those of reading: a book with a longer text is written, and read again only
  * with a higher limit.
+ *
+ * @serial exclude
  */
-public final class JsonOptions {
+@SuppressWarnings(
+        "InvalidBlockTag") // It is allowed on a class: "exclude" leaves the class out of the page of serialized forms.
+public final class JsonOptions implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private static final JsonOptions STANDARD = new JsonOptions(false, false, standardLimits());
 
     /** What is limited: by how much at first, and by how much at least and at most. */
@@ -54,16 +60,16 @@ public final class JsonOptions {
     private final boolean pretty;
 
     /** All of them. */
-    private final Map<Limit, Long> limits;
+    private final EnumMap<Limit, Long> limits;
 
-    private JsonOptions(boolean lenient, boolean pretty, Map<Limit, Long> limits) {
+    private JsonOptions(boolean lenient, boolean pretty, EnumMap<Limit, Long> limits) {
         this.lenient = lenient;
         this.pretty = pretty;
         this.limits = limits;
     }
 
-    private static Map<Limit, Long> standardLimits() {
-        Map<Limit, Long> limits = new EnumMap<>(Limit.class);
+    private static EnumMap<Limit, Long> standardLimits() {
+        EnumMap<Limit, Long> limits = new EnumMap<>(Limit.class);
         for (Limit limit : Limit.values()) {
             limits.put(limit, limit.standard);
         }
@@ -79,7 +85,7 @@ public final class JsonOptions {
     }
 
     private JsonOptions with(Limit limit, long value) {
-        Map<Limit, Long> changed = new EnumMap<>(limits);
+        EnumMap<Limit, Long> changed = new EnumMap<>(limits);
         changed.put(limit, limit.checked(value));
         return new JsonOptions(lenient, pretty, changed);
     }

@@ -2,8 +2,14 @@ package io.github.palmares.json;
 
 import io.github.palmares.json.derived.DerivedTables;
 import io.github.palmares.json.form.DocumentSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Properties;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 
 /**
@@ -59,9 +65,16 @@ import tools.jackson.databind.JacksonModule;
  * The mapper's naming strategies and inclusion rules don't touch values. Errors are Jackson's own, with the words of
  * {@link RecordBookFormatException}, the path and, but within a document, the line and column.
  *
- * <p>A module is immutable, and may serve any number of mappers.
+ * <p>A module is immutable, and may serve any number of mappers. It is serializable, so that a mapper that has it can be sent
+ * to another machine.
+ *
+ * @serial exclude
  */
-public final class PalmaresModule extends JacksonModule {
+@SuppressWarnings(
+        "InvalidBlockTag") // It is allowed on a class: "exclude" leaves the class out of the page of serialized forms.
+public final class PalmaresModule extends JacksonModule implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final JsonOptions options;
 
     /** A strict module, with standard limits. */
@@ -94,10 +107,17 @@ public final class PalmaresModule extends JacksonModule {
         return "io.github.palmares.json";
     }
 
-    /** {@return no version: a mapper has no use for it} */
+    /** {@return the version of Palmares} */
     @Override
     public Version version() {
-        return Version.unknownVersion();
+        try (InputStream properties = PalmaresModule.class.getResourceAsStream("version.properties")) {
+            Properties version = new Properties();
+            version.load(Objects.requireNonNull(properties, "version.properties"));
+            return VersionUtil.parseVersion(
+                    version.getProperty("version"), version.getProperty("groupId"), version.getProperty("artifactId"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

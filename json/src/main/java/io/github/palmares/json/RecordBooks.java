@@ -3,6 +3,7 @@ package io.github.palmares.json;
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.form.DocumentSchema;
+import io.github.palmares.json.tables.TableFiles;
 import io.github.palmares.json.text.CharSource;
 import io.github.palmares.json.text.DocumentFile;
 import io.github.palmares.json.text.Utf8Stream;
@@ -345,6 +346,23 @@ public final class RecordBooks {
         Objects.requireNonNull(book, "book");
         Objects.requireNonNull(writer, "writer");
         DocumentWriter.write(book, writer, Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Writes a book as flat tables, for databases and data frames. Each type of value is a file of JSON Lines such as
+     * {@code drivers.jsonl} or {@code results.jsonl}; each driver of a result is a row of {@code crews.jsonl}, and each of an
+     * entry one of {@code seats.jsonl}. Every attribute is a column, or several; {@code tables.json} tells what each means.
+     * Every row has every column, and null where something is not known. Facts hold the ids and names of what they refer to,
+     * so that most questions need no join. It takes time in proportion to the book, and no memory beside it.
+     *
+     * <p>The tables are for asking, not for keeping: they are not read back. Files that are there already are overwritten.
+     *
+     * @param book the book
+     * @param folder where to; it is made where it is missing
+     * @throws IOException if a file cannot be written
+     */
+    public static void writeTables(RecordBook book, Path folder) throws IOException {
+        TableFiles.write(Objects.requireNonNull(book, "book"), Objects.requireNonNull(folder, "folder"));
     }
 
     /**

@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String FORM = "io.github.palmares.json.form";
     private static final String TEXT = "io.github.palmares.json.text";
     private static final String DERIVED = "io.github.palmares.json.derived";
+    private static final String TABLES = "io.github.palmares.json.tables";
     private static final String ATTRIBUTES = "io.github.palmares.attributes";
     private static final String WORDS = "io.github.palmares.text";
     private static final String JACKSON = "tools.jackson..";
@@ -45,13 +46,13 @@ class ArchitectureTest {
     void thereAreTheseRoomsAndNoOther() {
         classes()
                 .should()
-                .resideInAnyPackage(JSON, FORM, TEXT, DERIVED, TIMING, AUDIT, NAMES)
+                .resideInAnyPackage(JSON, FORM, TEXT, DERIVED, TABLES, TIMING, AUDIT, NAMES)
                 .check(CLASSES);
     }
 
     @Test
     void jsonUsesCoreAndJackson() {
-        mayUse(JSON, JSON, FORM, TEXT, DERIVED, ATTRIBUTES, WORDS, JACKSON, JACKSON_ANNOTATIONS, JDK, JSPECIFY);
+        mayUse(JSON, JSON, FORM, TEXT, DERIVED, TABLES, ATTRIBUTES, WORDS, JACKSON, JACKSON_ANNOTATIONS, JDK, JSPECIFY);
     }
 
     @Test
@@ -70,6 +71,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void tablesUseAttributesFormAndJackson() {
+        mayUse(TABLES, TABLES, FORM, TEXT, ATTRIBUTES, JACKSON, JDK, JSPECIFY);
+    }
+
+    @Test
     void timingUsesCoreJsonAndJackson() {
         mayUse(TIMING, TIMING, NAMES, JSON, TEXT, WORDS, JACKSON, JDK, JSPECIFY);
     }
@@ -80,12 +86,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void namesUseNothing() {
+    void namesUseTextAlone() {
         classes()
                 .that()
                 .resideInAPackage(NAMES)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(NAMES, JDK, JSPECIFY))
+                .onlyDependOnClassesThat(resideInAnyPackage(NAMES, WORDS, JDK, JSPECIFY))
                 .check(CLASSES);
     }
 

@@ -97,7 +97,7 @@ class CheckProperties {
         assertEquals(1, checkedAsRead(part, false).size());
     }
 
-    @Property(tries = 3000)
+    @Property
     void aChangedDocumentIsCheckedAsItIsRead(
             @ForAll @IntRange(max = 1 << 20) int at, @ForAll byte value, @ForAll boolean lenient) {
         byte[] changed = DOCUMENT.clone();

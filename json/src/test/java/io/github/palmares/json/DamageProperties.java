@@ -74,7 +74,7 @@ class DamageProperties {
         readOrRefuse(damaged(document(records, random), damage, random), random.nextBoolean());
     }
 
-    @Property(tries = 3000)
+    @Property
     void aDamagedDocumentOfEveryFieldIsReadOrRefused(@ForAll Damage damage, @ForAll Random random) {
         byte[] document = random.nextInt(4) == 0 ? Shuffled.shuffled(FULL, random) : FULL;
         readOrRefuse(damaged(document, damage, random), random.nextBoolean());

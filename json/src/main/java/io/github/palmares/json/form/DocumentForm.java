@@ -2,6 +2,7 @@ package io.github.palmares.json.form;
 
 import io.github.palmares.attributes.RecordType;
 import io.github.palmares.attributes.Row;
+import io.github.palmares.book.RecordBook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,5 +52,32 @@ public final class DocumentForm {
     @SuppressWarnings("EnumOrdinal") // the arrays come in the order of the types
     public static int array(RecordType type) {
         return FIRST_ARRAY + type.ordinal();
+    }
+
+    /** {@return the values of a type that a book holds, in the order in which they are written} */
+    public static List<?> values(RecordBook book, RecordType type) {
+        return switch (type) {
+            case SOURCE -> book.sources();
+            case DRIVER -> book.drivers();
+            case TEAM -> book.teams();
+            case MANUFACTURER -> book.manufacturers();
+            case PERSON -> book.persons();
+            case ORGANISATION -> book.organisations();
+            case CIRCUIT -> book.circuits();
+            case SERIES -> book.series();
+            case CLASS -> book.classes();
+            case CAR -> book.cars();
+            case EVENT -> book.events();
+            case SEASON -> book.seasons();
+            case RACE -> book.races();
+            case CHAMPIONSHIP -> book.championships();
+            case ENTRY -> book.entries().toList();
+            case RESULT -> book.results().toList();
+            case TITLE -> book.titles().toList();
+            case AFFILIATION -> book.affiliations().toList();
+            case TOTAL -> book.totals().toList();
+            case COVERAGE -> book.coverage();
+            case ADJUSTMENT -> book.adjustments();
+        };
     }
 }

@@ -20,9 +20,7 @@ public final class Words {
         this.constants = constants;
         this.words = new SerializableString[constants.size()];
         for (Enum<?> constant : constants) {
-            String word = constant instanceof EntityKind kind
-                    ? kind.word()
-                    : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String word = word(constant);
             words[texts.size()] = new SerializedString(word);
             texts.add(word);
         }
@@ -32,6 +30,13 @@ public final class Words {
     /** {@return the words of all constants of an enum, in order} */
     public static Words of(List<? extends Enum<?>> constants) {
         return new Words(constants);
+    }
+
+    /** {@return the word of a constant of any enum} */
+    public static String word(Enum<?> constant) {
+        return constant instanceof EntityKind kind
+                ? kind.word()
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@return all words} */

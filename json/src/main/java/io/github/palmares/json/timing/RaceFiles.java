@@ -2,12 +2,12 @@ package io.github.palmares.json.timing;
 
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.FindingKind;
-import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.CoverageKind;
 import io.github.palmares.model.Race;
+import io.github.palmares.model.Slugs;
 import io.github.palmares.model.Source;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,9 +49,9 @@ final class RaceFiles {
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse(file.file());
-        String use = Spelling.slug(what.replace("Official ", ""));
+        String use = Slugs.of(what.replace("Official ", ""));
         return Source.builder()
-                .id(Spelling.slug(race.id()) + "-" + Spelling.slug(file.file()) + "-" + use)
+                .id(Slugs.of(race.id()) + "-" + Slugs.find(file.file()).orElse("unnamed") + "-" + use)
                 .title(what + of)
                 .build();
     }

@@ -6,6 +6,7 @@ import io.github.palmares.json.timing.names.NearNames;
 import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Named;
+import io.github.palmares.model.Slugs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -120,7 +121,7 @@ final class Register<T extends Named> {
 
     private T made(String spelling, Location where, List<T> bearers, Grounds<T> grounds, Function<String, T> maker) {
         Optional<Near> likely = bearers.isEmpty() ? near.nearest(spelling).or(grounds::likely) : Optional.empty();
-        T made = maker.apply(free(Spelling.slug(spelling)));
+        T made = maker.apply(free(Slugs.find(spelling).orElse("unnamed")));
         learn(made);
         madeHere.add(made.id());
         if (!bearers.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.github.palmares.json.timing.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.model.Team;
 import net.jqwik.api.Arbitraries;
@@ -45,10 +44,5 @@ class SpellingProperties {
             @ForAll("gaps") String gap,
             @ForAll("gaps") String another) {
         assertEquals(Spelling.key(one + gap + other), Spelling.key(one + another + other));
-    }
-
-    @Property
-    void aSlugIsAnId(@ForAll String text) {
-        assertTrue(Spelling.slug(text).matches("[a-z0-9]+(-[a-z0-9]+)*"), Spelling.slug(text));
     }
 }
