@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param pointer the value in it: in JSON a JSON Pointer (RFC 6901) such as {@code /classification/3/laps}, in a table the
  *     name of the column, such as {@code LAPS}; empty for the whole file, or the whole row
  * @param line the line on which the value begins, from 1
+ * @serial exclude
  */
 public record Location(String file, String pointer, int line) implements Serializable {
     /**
