@@ -3,6 +3,7 @@ module io.github.palmares.json {
     requires static org.jspecify;
     requires transitive io.github.palmares;
     requires transitive tools.jackson.databind;
+    requires tools.jackson.dataformat.csv;
 
     exports io.github.palmares.json;
     exports io.github.palmares.json.timing;

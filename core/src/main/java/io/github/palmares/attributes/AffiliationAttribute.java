@@ -17,6 +17,7 @@ public enum AffiliationAttribute implements Attribute<Affiliation, Affiliation.B
     MEMBER(Row.anyOf(Choice.PARTY, "Who belongs.").must().identifying()),
     OF(Row.anyOf(Choice.AFFILIABLE, "To whom.").must().identifying()),
     KIND(Row.word(AffiliationKind.values(), "How.").must().identifying()),
+    ROLE(Row.text("The words for what the member does there.")),
     SERIES(Row.reference(RecordType.SERIES, "The series that it is for.").identifying()),
     CAR(Row.reference(RecordType.CAR, "The car that it is with.").identifying()),
     CERTAINTY(Row.certainty()),
@@ -53,6 +54,7 @@ public enum AffiliationAttribute implements Attribute<Affiliation, Affiliation.B
             case MEMBER -> affiliation.member();
             case OF -> affiliation.of();
             case KIND -> affiliation.kind();
+            case ROLE -> Attribute.known(affiliation.role());
             case SERIES -> Attribute.known(affiliation.series());
             case CAR -> Attribute.known(affiliation.car());
             case CERTAINTY -> affiliation.certainty();
@@ -79,6 +81,7 @@ public enum AffiliationAttribute implements Attribute<Affiliation, Affiliation.B
             case MEMBER -> builder.member((Party) value);
             case OF -> builder.of((Affiliable) value);
             case KIND -> builder.kind((AffiliationKind) value);
+            case ROLE -> builder.role((String) value);
             case SERIES -> builder.series((Series) value);
             case CAR -> builder.car((CarModel) value);
             case CERTAINTY -> builder.certainty((Certainty) value);

@@ -13,7 +13,7 @@ public enum CircuitAttribute implements Attribute<Circuit, Circuit.Builder> {
     NAME(Row.name()),
     ALIASES(Row.aliases()),
     EXTERNAL_IDS(Row.externalIds()),
-    COUNTRY(Row.country("The country that it lies in, as ISO 3166-1 alpha-3.")),
+    COUNTRY(Row.country("The country that it lies in.")),
     CITATIONS(Row.citations());
 
     public static final Table<Circuit, Circuit.Builder> ALL =

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum CrewMemberAttribute implements Attribute<CrewMember, CrewMember.Builder> {
     DRIVER(Row.reference(RecordType.DRIVER, "The driver.").must()),
     DROVE(Row.answer("Whether the driver drove; where absent, unknown.")),
+    SCORES(Row.answer("Whether the driver scores points in the race; where absent, unknown.")),
     LAPS(Row.integer(0, "The laps that the driver drove.")),
     RATING(Row.word(DriverRating.values(), "The driver's rating."));
 
@@ -33,6 +34,7 @@ public enum CrewMemberAttribute implements Attribute<CrewMember, CrewMember.Buil
         return switch (this) {
             case DRIVER -> member.driver();
             case DROVE -> Attribute.known(member.drove());
+            case SCORES -> Attribute.known(member.scores());
             case LAPS -> Attribute.known(member.laps());
             case RATING -> Attribute.known(member.rating());
         };
@@ -48,6 +50,7 @@ public enum CrewMemberAttribute implements Attribute<CrewMember, CrewMember.Buil
         return switch (this) {
             case DRIVER -> builder.driver((Driver) value);
             case DROVE -> builder.drove((Answer) value);
+            case SCORES -> builder.scores((Answer) value);
             case LAPS -> builder.laps((Integer) value);
             case RATING -> builder.rating((DriverRating) value);
         };

@@ -14,7 +14,7 @@ public enum DriverAttribute implements Attribute<Driver, Driver.Builder> {
     NAME(Row.name()),
     ALIASES(Row.aliases()),
     EXTERNAL_IDS(Row.externalIds()),
-    NATIONALITY(Row.country("The sporting nationality, as ISO 3166-1 alpha-3.")),
+    NATIONALITY(Row.country("The sporting nationality.")),
     BORN(Row.date("The day of birth, as far as it is known.")),
     GIVEN_NAME(Row.text("The given name.")),
     FAMILY_NAME(Row.text("The family name.")),

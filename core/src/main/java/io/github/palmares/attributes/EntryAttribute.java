@@ -6,6 +6,7 @@ import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Certainty;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Seat;
@@ -24,6 +25,9 @@ public enum EntryAttribute implements Attribute<Entry, Entry.Builder> {
     ENTERED_AS(Row.text("The name on the entry list.")),
     NUMBER(Row.carNumber("The car's number.")),
     CAR(Row.reference(RecordType.CAR, "The model of the car.")),
+    MANUFACTURER(Row.reference(RecordType.MANUFACTURER, "The marque, where the car does not tell it.")),
+    ENGINE(Row.text("The engine.")),
+    TYRES(Row.text("The make of the tyres.")),
     CLASS(Row.reference(RecordType.CLASS, "The class.")),
     GROUPS(Row.text("Groups within the class such as Pro-Am, in any order.").several()),
     SEATS(Row.part(SeatAttribute.ALL, "The drivers signed, in any order.").byKey("of driver")),
@@ -36,7 +40,10 @@ public enum EntryAttribute implements Attribute<Entry, Entry.Builder> {
 
     public static final Table<Entry, Entry.Builder> ALL = Table.of(
                     Entry.class, "entry", "One commitment of a car to a season, or to some of its races.", values())
-            .obeying("the races are of the season", "no driver has two different seats");
+            .obeying(
+                    "the races are of the season",
+                    "the marque is that of the car",
+                    "no driver has two different seats");
 
     private final Row row;
 
@@ -59,6 +66,12 @@ public enum EntryAttribute implements Attribute<Entry, Entry.Builder> {
             case ENTERED_AS -> Attribute.known(entry.enteredAs());
             case NUMBER -> Attribute.known(entry.number());
             case CAR -> Attribute.known(entry.car());
+            case MANUFACTURER ->
+                entry.manufacturer().equals(entry.car().flatMap(CarModel::manufacturer))
+                        ? null
+                        : Attribute.known(entry.manufacturer());
+            case ENGINE -> Attribute.known(entry.engine());
+            case TYRES -> Attribute.known(entry.tyres());
             case CLASS -> Attribute.known(entry.carClass());
             case GROUPS -> entry.groups();
             case SEATS -> entry.seats();
@@ -85,6 +98,9 @@ public enum EntryAttribute implements Attribute<Entry, Entry.Builder> {
             case ENTERED_AS -> builder.enteredAs((String) value);
             case NUMBER -> builder.number((CarNumber) value);
             case CAR -> builder.car((CarModel) value);
+            case MANUFACTURER -> builder.manufacturer((Manufacturer) value);
+            case ENGINE -> builder.engine((String) value);
+            case TYRES -> builder.tyres((String) value);
             case CLASS -> builder.carClass((CarClass) value);
             case GROUPS -> builder.groups((List<String>) value);
             case SEATS -> builder.seats((List<Seat>) value);

@@ -22,7 +22,11 @@ public enum PointsAdjustmentAttribute implements Attribute<PointsAdjustment, Poi
     COMPETITOR(Row.anyOf(Choice.COMPETITOR, "Whose points they are.").identifying()),
     NUMBER(Row.carNumber("The number whose points they are.").identifying()),
     RACE(Row.reference(RecordType.RACE, "The race that they are for.").identifying()),
-    POINTS(Row.decimal("The points, below zero where they are taken.").must().identifying()),
+    POINTS(Row.decimal("The points, below zero where they are taken; zero only beside a tie order.")
+            .must()
+            .identifying()),
+    TIE_ORDER(Row.integer(1, "Where the officials put it among those who are level.")
+            .identifying()),
     REASON(Row.text("Why.").identifying()),
     CITATIONS(Row.citations());
 
@@ -32,7 +36,9 @@ public enum PointsAdjustmentAttribute implements Attribute<PointsAdjustment, Poi
                     "Points given or taken apart from the result, of a competitor, a number, or both.",
                     values())
             .withOneOf(List.of(COMPETITOR, NUMBER))
-            .obeying("the points have at most two decimals, which not every validator can count");
+            .obeying(
+                    "the points are zero only beside a tie order",
+                    "the points have at most two decimals, which not every validator can count");
 
     private final Row row;
 
@@ -56,6 +62,7 @@ public enum PointsAdjustmentAttribute implements Attribute<PointsAdjustment, Poi
             case NUMBER -> Attribute.known(adjustment.number());
             case RACE -> Attribute.known(adjustment.race());
             case POINTS -> adjustment.points();
+            case TIE_ORDER -> Attribute.known(adjustment.tieOrder());
             case REASON -> Attribute.known(adjustment.reason());
             case CITATIONS -> adjustment.citations();
         };
@@ -78,6 +85,7 @@ public enum PointsAdjustmentAttribute implements Attribute<PointsAdjustment, Poi
             case NUMBER -> builder.number((CarNumber) value);
             case RACE -> builder.race((Race) value);
             case POINTS -> builder.points((BigDecimal) value);
+            case TIE_ORDER -> builder.tieOrder((Integer) value);
             case REASON -> builder.reason((String) value);
             case CITATIONS -> builder.citations((List<Citation>) value);
         };

@@ -1,5 +1,6 @@
 package io.github.palmares.attributes;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.Circuit;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Distance;
@@ -24,12 +25,14 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
     NAME(Row.text("The name as run, sponsors and all.")),
     START(Row.date("The local day on which it began.")),
     ROUND(Row.integer(1, "The round of the season.")),
+    SEASON_FINALE(Row.answer("Whether it is the last race of the season; where absent, unknown.")),
     SCHEDULED_DURATION(Row.duration("How long it was to be.")),
     ACTUAL_DURATION(Row.duration("How long it was.")),
     SCHEDULED_DISTANCE(Row.distance("How far it was to go.")),
     ACTUAL_DISTANCE(Row.distance("How far it went.")),
     KIND(Row.word(RaceKind.values(), "What is raced for; where absent, points.").implied(RaceKind.POINTS)),
     STATUS(Row.word(RaceStatus.values(), "Whether it was run.")),
+    POINTS_PERCENT(Row.integer(0, "How much of its points it pays, such as 50 for half; where absent, all.")),
     EXTERNAL_IDS(Row.externalIds()),
     CITATIONS(Row.citations());
 
@@ -57,12 +60,14 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
             case NAME -> Attribute.known(race.name());
             case START -> Attribute.known(race.start());
             case ROUND -> Attribute.known(race.round());
+            case SEASON_FINALE -> Attribute.known(race.seasonFinale());
             case SCHEDULED_DURATION -> Attribute.known(race.scheduledDuration());
             case ACTUAL_DURATION -> Attribute.known(race.actualDuration());
             case SCHEDULED_DISTANCE -> Attribute.known(race.scheduledDistance());
             case ACTUAL_DISTANCE -> Attribute.known(race.actualDistance());
             case KIND -> race.kind();
             case STATUS -> Attribute.known(race.status());
+            case POINTS_PERCENT -> Attribute.known(race.pointsPercent());
             case EXTERNAL_IDS -> race.externalIds();
             case CITATIONS -> race.citations();
         };
@@ -85,12 +90,14 @@ public enum RaceAttribute implements Attribute<Race, Race.Builder> {
             case NAME -> builder.name((String) value);
             case START -> builder.start((PartialDate) value);
             case ROUND -> builder.round((Integer) value);
+            case SEASON_FINALE -> builder.seasonFinale((Answer) value);
             case SCHEDULED_DURATION -> builder.scheduledDuration((Duration) value);
             case ACTUAL_DURATION -> builder.actualDuration((Duration) value);
             case SCHEDULED_DISTANCE -> builder.scheduledDistance((Distance) value);
             case ACTUAL_DISTANCE -> builder.actualDistance((Distance) value);
             case KIND -> builder.kind((RaceKind) value);
             case STATUS -> builder.status((RaceStatus) value);
+            case POINTS_PERCENT -> builder.pointsPercent((Integer) value);
             case EXTERNAL_IDS -> builder.externalIds((List<ExternalId>) value);
             case CITATIONS -> builder.citations((List<Citation>) value);
         };

@@ -2,6 +2,7 @@ package io.github.palmares.attributes;
 
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.Citation;
+import io.github.palmares.model.Distance;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.MarkPosition;
@@ -26,13 +27,19 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
     STATUS(Row.word(ResultStatus.values(), "How it ended.").must()),
     FINISHED(Row.answer("Whether it was running at the end; where absent, unknown.")),
     STATUS_WORD(Row.text("The source's own word for the status.")),
+    REASON(Row.text("Why it retired or was excluded.")),
     LAPS(Row.integer(0, "The laps completed.")),
+    DISTANCE(Row.distance("How far it went.")),
     TIME(Row.duration("The time at the end.")),
     BEST_LAP(Row.duration("The car's best lap.")),
     GRID(Row.integer(1, "The place on the grid.")),
     QUALIFYING_POSITION(Row.integer(1, "The position in class after qualifying.")),
+    QUALIFYING_POINTS_POSITION(
+            Row.integer(1, "The position in class by which qualifying pays points, where that is another.")),
     POLE(Row.answer("Whether it was on pole; where absent, unknown.")),
     FASTEST_LAP(Row.answer("Whether it drove the fastest lap; where absent, unknown.")),
+    FASTEST_QUALIFYING_LAP(Row.answer("Whether it drove the fastest lap of qualifying; where absent, unknown.")),
+    LAPS_LED(Row.integer(0, "The laps on which it led its class.")),
     MARKS(Row.part(MarkPositionAttribute.ALL, "Where it lay during the race, in any order.")
             .byKey("at mark")),
     RAN_AS(Row.part(RanAsAttribute.ALL, "What was otherwise in this race than in the entry.")),
@@ -72,13 +79,18 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
             case STATUS -> result.status();
             case FINISHED -> Attribute.known(result.finished());
             case STATUS_WORD -> Attribute.known(result.statusWord());
+            case REASON -> Attribute.known(result.reason());
             case LAPS -> Attribute.known(result.laps());
+            case DISTANCE -> Attribute.known(result.distance());
             case TIME -> Attribute.known(result.time());
             case BEST_LAP -> Attribute.known(result.bestLap());
             case GRID -> Attribute.known(result.grid());
             case QUALIFYING_POSITION -> Attribute.known(result.qualifyingPosition());
+            case QUALIFYING_POINTS_POSITION -> Attribute.known(result.qualifyingPointsPosition());
             case POLE -> Attribute.known(result.pole());
             case FASTEST_LAP -> Attribute.known(result.fastestLap());
+            case FASTEST_QUALIFYING_LAP -> Attribute.known(result.fastestQualifyingLap());
+            case LAPS_LED -> Attribute.known(result.lapsLed());
             case MARKS -> result.marks();
             case RAN_AS -> Attribute.known(result.ranAs());
             case RULING -> Attribute.known(result.ruling());
@@ -106,13 +118,18 @@ public enum ResultAttribute implements Attribute<Result, Result.Builder> {
             case STATUS -> builder.status((ResultStatus) value);
             case FINISHED -> builder.finished((Answer) value);
             case STATUS_WORD -> builder.statusWord((String) value);
+            case REASON -> builder.reason((String) value);
             case LAPS -> builder.laps((Integer) value);
+            case DISTANCE -> builder.distance((Distance) value);
             case TIME -> builder.time((Duration) value);
             case BEST_LAP -> builder.bestLap((Duration) value);
             case GRID -> builder.grid((Integer) value);
             case QUALIFYING_POSITION -> builder.qualifyingPosition((Integer) value);
+            case QUALIFYING_POINTS_POSITION -> builder.qualifyingPointsPosition((Integer) value);
             case POLE -> builder.pole((Answer) value);
             case FASTEST_LAP -> builder.fastestLap((Answer) value);
+            case FASTEST_QUALIFYING_LAP -> builder.fastestQualifyingLap((Answer) value);
+            case LAPS_LED -> builder.lapsLed((Integer) value);
             case MARKS -> builder.marks((List<MarkPosition>) value);
             case RAN_AS -> builder.ranAs((RanAs) value);
             case RULING -> builder.ruling((Ruling) value);

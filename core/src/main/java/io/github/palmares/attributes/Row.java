@@ -34,7 +34,7 @@ public final class Row {
         DURATION,
         /** A whole number. */
         INTEGER,
-        /** A number with decimals, other than zero. */
+        /** A number with decimals. */
         DECIMAL,
         /** A number of points. */
         POINTS,
@@ -182,7 +182,7 @@ public final class Row {
         return of(Kind.COUNTRY, description);
     }
 
-    static Row carNumber(String description) {
+    public static Row carNumber(String description) {
         return of(Kind.CAR_NUMBER, description);
     }
 
@@ -222,7 +222,7 @@ public final class Row {
         return new Row(Kind.REFERENCE, description, 0, target);
     }
 
-    static Row anyOf(Choice choice, String description) {
+    public static Row anyOf(Choice choice, String description) {
         return new Row(Kind.ANY_REFERENCE, description, 0, choice);
     }
 

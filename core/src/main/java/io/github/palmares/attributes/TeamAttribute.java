@@ -13,7 +13,7 @@ public enum TeamAttribute implements Attribute<Team, Team.Builder> {
     NAME(Row.name()),
     ALIASES(Row.aliases()),
     EXTERNAL_IDS(Row.externalIds()),
-    NATIONALITY(Row.country("The sporting nationality, as ISO 3166-1 alpha-3.")),
+    NATIONALITY(Row.country("The sporting nationality.")),
     CITATIONS(Row.citations());
 
     public static final Table<Team, Team.Builder> ALL =

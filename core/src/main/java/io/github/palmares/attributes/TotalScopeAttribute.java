@@ -6,6 +6,7 @@ import io.github.palmares.model.Championship;
 import io.github.palmares.model.Event;
 import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.Team;
@@ -25,7 +26,8 @@ public enum TotalScopeAttribute implements Attribute<TotalScope, TotalScope.Buil
     MANUFACTURER(Row.reference(RecordType.MANUFACTURER, "With this marque.")),
     NUMBER(Row.carNumber("With this number.")),
     FROM(Row.date("Since then.")),
-    TO(Row.date("Until then."));
+    TO(Row.date("Until then.")),
+    THROUGH(Row.reference(RecordType.RACE, "Until this race, the last that is counted."));
 
     public static final Table<TotalScope, TotalScope.Builder> ALL = Table.of(
                     TotalScope.class, "scope", "What a stated total counts.", values())
@@ -55,6 +57,7 @@ public enum TotalScopeAttribute implements Attribute<TotalScope, TotalScope.Buil
             case NUMBER -> Attribute.known(scope.number());
             case FROM -> Attribute.known(scope.from());
             case TO -> Attribute.known(scope.to());
+            case THROUGH -> Attribute.known(scope.through());
         };
     }
 
@@ -77,6 +80,7 @@ public enum TotalScopeAttribute implements Attribute<TotalScope, TotalScope.Buil
             case NUMBER -> builder.number((CarNumber) value);
             case FROM -> builder.from((PartialDate) value);
             case TO -> builder.to((PartialDate) value);
+            case THROUGH -> builder.through((Race) value);
         };
     }
 

@@ -160,4 +160,14 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
     public List<Affiliable> sides() {
         return distinct(affiliation -> Stream.of(affiliation.of()));
     }
+
+    /** {@return the affiliations by member: a driver, a team, a marque or whoever else} */
+    public Partition<Party, Affiliations> byMember() {
+        return Partition.of(this, affiliation -> List.of(affiliation.member()), Affiliations::of);
+    }
+
+    /** {@return the affiliations by those whom the members belong to: a team, a marque, a series or whoever else} */
+    public Partition<Affiliable, Affiliations> bySide() {
+        return Partition.of(this, affiliation -> List.of(affiliation.of()), Affiliations::with);
+    }
 }

@@ -1,7 +1,9 @@
 package io.github.palmares.book;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.Championship;
 import io.github.palmares.model.Competitor;
+import io.github.palmares.model.Coverage;
 import io.github.palmares.model.CoverageKind;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Measure;
@@ -11,19 +13,28 @@ import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.StatedTotal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a {@link RecordBook} knows of a driver's, team's or marque's career, or of a part of it. Each count says whether it
  * is exact: it is where the book {@linkplain io.github.palmares.model.Coverage covers} what was asked (the competitor, or
- * the season or series that the career is narrowed to) and leaves nothing open that could change it, such as a car
- * without a known crew, or a place without saying among whom. Every other count is "at least".
+ * the season or series that the career is narrowed to) and leaves nothing open that could make it higher, such as a car
+ * without a known crew, or a place without saying among whom. Every other count is "at least", and says
+ * {@linkplain Tally#why() why}.
  *
- * <p>Law: each count equals that of the book's sequences, and is never above that of a book with more facts.
+ * <p>A driver who is listed in a line-up is taken to have driven unless it is known that they did not. Who is known not to
+ * have driven has no start, win, podium or pole of that car, though it is among the {@link #results()}.
+ *
+ * <p>Laws: each count is that of the book's sequences without the cars that a driver is known not to have driven. In a book
+ * with more facts no count is lower, and an exact one is the same, unless they deny what this book takes for granted: that it
+ * holds what it covers, that a listed driver drove, that a car ran as it was entered, that its class competes, and that the
+ * race was run.
  */
 public final class Career {
     private final RecordBook book;
@@ -106,63 +117,88 @@ public final class Career {
      * @return the count
      */
     public Tally starts() {
-        boolean known = results().stream().allMatch(result -> Counting.isStartKnown(competitor, result));
-        int counted = Counting.starts(competitor, results().stream()).size();
-        return tally(counted, known, CoverageKind.RESULTS, Measure.STARTS);
+        return tally(Counting.STARTS, Measure.STARTS);
     }
 
     /** {@return the wins ahead of all other cars} */
     public Tally overallWins() {
-        return tally(Result::isOverallWin, Counting.OVERALL_KNOWN, Measure.OVERALL_WINS, Measure.WINS);
+        return tally(Counting.OVERALL_WINS, Measure.OVERALL_WINS, Measure.WINS);
     }
 
     /** {@return the wins in class, overall wins among them} */
     public Tally classWins() {
-        return tally(Result::isClassWin, Counting.CLASS_KNOWN, Measure.CLASS_WINS, Measure.WINS);
+        return tally(Counting.CLASS_WINS, Measure.CLASS_WINS, Measure.WINS);
     }
 
     /** {@return the places one to three among all cars} */
     public Tally overallPodiums() {
-        return tally(Result::isOverallPodium, Counting.OVERALL_KNOWN, Measure.PODIUMS);
+        return tally(Counting.OVERALL_PODIUMS, Measure.PODIUMS);
     }
 
     /** {@return the places one to three in class} */
     public Tally classPodiums() {
-        return tally(Result::isClassPodium, Counting.CLASS_KNOWN, Measure.PODIUMS);
+        return tally(Counting.CLASS_PODIUMS, Measure.PODIUMS);
     }
 
     /** {@return the poles in class, where results say so} */
     public Tally poles() {
-        return tally(Counting::isPole, Counting.POLE_KNOWN, Measure.POLES);
+        return tally(Counting.POLES, Measure.POLES);
     }
 
     /** {@return the season titles} */
     public Tally seasonTitles() {
-        return tally(titles().seasonTitles().count(), true, CoverageKind.TITLES, Measure.SEASON_TITLES, Measure.TITLES);
+        return tally(Titles::seasonTitles, Measure.SEASON_TITLES, Measure.TITLES);
     }
 
     /** {@return the titles of cups} */
     public Tally cupTitles() {
-        return tally(titles().cupTitles().count(), true, CoverageKind.TITLES, Measure.CUP_TITLES, Measure.TITLES);
+        return tally(Titles::cupTitles, Measure.CUP_TITLES, Measure.TITLES);
     }
 
-    private Tally tally(Predicate<Result> counted, Predicate<Result> known, Measure... measures) {
-        int count = results().where(counted).count();
-        return tally(count, results().stream().allMatch(known), CoverageKind.RESULTS, measures);
+    private Tally tally(Counting what, Measure... measures) {
+        Optional<Coverage> coverage = coverage(CoverageKind.RESULTS);
+        List<Result> candidates = (Completeness.isOfAll(coverage) ? narrowed(book.results()) : results()).toList();
+        return new Tally(
+                what.count(competitor, results().stream()),
+                uncovered(CoverageKind.RESULTS, coverage),
+                List.copyOf(what.open(competitor, candidates)),
+                stated(measures));
     }
 
-    private Tally tally(int counted, boolean known, CoverageKind kind, Measure... measures) {
+    private Tally tally(UnaryOperator<Titles> role, Measure... measures) {
+        Optional<Coverage> coverage = coverage(CoverageKind.TITLES);
+        Titles candidates = role.apply(Completeness.isOfAll(coverage) ? narrowed(book.titles()) : titles());
+        return new Tally(
+                role.apply(titles()).count(),
+                uncovered(CoverageKind.TITLES, coverage),
+                List.copyOf(candidates
+                        .where(title -> Counting.couldBeOf(competitor, title))
+                        .toList()),
+                stated(measures));
+    }
+
+    private Optional<Coverage> coverage(CoverageKind kind) {
         // What is in two seasons, or in two series, is in the first of them: it is covered where that is.
-        boolean exact = known
-                && new Completeness(book)
-                        .covers(
-                                kind,
-                                competitor,
-                                series.stream().findFirst(),
-                                seasons.stream().findFirst());
-        List<StatedTotal> stated = stated().where(total -> Set.of(measures).contains(total.measure()))
-                .toList();
-        return new Tally(counted, exact, stated);
+        return new Completeness(book)
+                .coverage(
+                        kind,
+                        competitor,
+                        series.stream().findFirst(),
+                        seasons.stream().findFirst());
+    }
+
+    private Optional<String> uncovered(CoverageKind kind, Optional<Coverage> coverage) {
+        String within = Stream.concat(series.stream(), seasons.stream())
+                .map(part -> " in " + part)
+                .collect(Collectors.joining());
+        return coverage.isPresent()
+                ? Optional.empty()
+                : Optional.of("all " + kind.name().toLowerCase(Locale.ROOT) + " of " + competitor + within);
+    }
+
+    private List<StatedTotal> stated(Measure... measures) {
+        Set<Measure> asked = Set.of(measures);
+        return stated().where(total -> asked.contains(total.measure())).toList();
     }
 
     /** {@return all that sources state of this competitor in numbers, whatever the measure} */
@@ -171,8 +207,8 @@ public final class Career {
     }
 
     /**
-     * The teams and their years. A year rests on results where there are any, else on confirmed entries, else on confirmed
-     * affiliations. In a season, there are only its years.
+     * The teams and their years. A year rests on results where there are any, else on titles won with the team, else on
+     * confirmed entries, else on confirmed affiliations. In a season, there are only its years.
      *
      * @return the teams in order of the first year; for a team, that team and its partners
      */
@@ -180,6 +216,7 @@ public final class Career {
         return CareerTeams.of(
                 competitor,
                 results(),
+                titles(),
                 narrowed(book.entries().of(competitor)),
                 competitor instanceof Driver
                         ? narrowed(book.affiliations().of(competitor))
@@ -188,7 +225,7 @@ public final class Career {
     }
 
     private Stream<Race> raced() {
-        return results().tookPart().where(result -> Counting.mayHaveDriven(competitor, result)).stream()
+        return results().tookPart().where(result -> Counting.isOf(competitor, result) == Answer.YES).stream()
                 .map(Result::race);
     }
 

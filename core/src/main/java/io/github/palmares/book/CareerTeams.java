@@ -9,6 +9,7 @@ import io.github.palmares.model.Entry;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Team;
+import io.github.palmares.model.Title;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The teams of a career and their years: from results first, then from confirmed entries and affiliations. */
+/** The teams of a career and their years: from results first, then from titles, then from confirmed entries and affiliations. */
 final class CareerTeams {
     private final Map<String, Team> teams = new LinkedHashMap<>();
     private final Map<String, TreeMap<Integer, Basis>> years = new LinkedHashMap<>();
@@ -31,7 +33,12 @@ final class CareerTeams {
     }
 
     static List<TeamYears> of(
-            Competitor competitor, Results results, Entries entries, Affiliations affiliations, IntPredicate asked) {
+            Competitor competitor,
+            Results results,
+            Titles titles,
+            Entries entries,
+            Affiliations affiliations,
+            IntPredicate asked) {
         CareerTeams found = new CareerTeams(asked);
         results.tookPart().stream().forEach(result -> {
             IntStream held = result.race()
@@ -43,10 +50,19 @@ final class CareerTeams {
             int[] racing = held.toArray();
             result.teams().forEach(team -> found.add(team, IntStream.of(racing), Basis.RESULT));
         });
+        titles.stream()
+                .forEach(title ->
+                        teams(competitor, title).forEach(team -> found.add(team, years(title.season()), Basis.TITLE)));
         entries.confirmed().where(entry -> isSigned(competitor, entry)).stream()
                 .forEach(entry -> entry.teams().forEach(team -> found.add(team, years(entry.season()), Basis.ENTRY)));
         affiliations.confirmed().ofKind(AffiliationKind.DRIVES_FOR).stream().forEach(found::add);
         return found.sorted();
+    }
+
+    /** The team that a title was won with; a team's own title is won with itself. */
+    private static Stream<Team> teams(Competitor competitor, Title title) {
+        return Stream.concat(
+                title.wonWithTeam().stream(), competitor instanceof Team team ? Stream.of(team) : Stream.empty());
     }
 
     private static boolean isSigned(Competitor competitor, Entry entry) {

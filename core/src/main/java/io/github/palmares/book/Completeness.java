@@ -3,16 +3,11 @@ package io.github.palmares.book;
 import io.github.palmares.model.Competitor;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.CoverageKind;
-import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entity;
-import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Party;
-import io.github.palmares.model.Race;
-import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
-import io.github.palmares.model.Team;
-import io.github.palmares.model.Title;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -26,53 +21,31 @@ final class Completeness {
         this.book = book;
     }
 
-    /** Whether all results, or titles, of a party are held, within a series or a season where one is given. */
-    boolean covers(CoverageKind kind, Party party, Optional<Series> series, Optional<Season> season) {
+    /**
+     * What says that all results, or titles, of a party are held, within a series or a season where one is given. That of
+     * the party alone comes first, for by it everything that is theirs is known to be. By any other, they may also be in
+     * what does not name its crew, team, car or holders.
+     */
+    Optional<Coverage> coverage(CoverageKind kind, Party party, Optional<Series> series, Optional<Season> season) {
         // Neither a result nor a title names a person or an organisation, however complete the book.
-        return party instanceof Competitor
-                && book.coverage().stream()
-                        .filter(coverage ->
-                                coverage.kind() == kind && coverage.race().isEmpty())
-                        .filter(coverage -> isWithin(series.or(() -> season.map(Season::series)), coverage.series()))
-                        .filter(coverage -> isWithin(season, coverage.season()))
-                        .anyMatch(coverage -> coverage.competitor().isPresent()
-                                ? coverage.competitor().get().isSameAs(party)
-                                : isNamedThroughout(kind, party, series, season));
+        if (!(party instanceof Competitor)) {
+            return Optional.empty();
+        }
+        return book.coverage().stream()
+                .filter(coverage -> coverage.kind() == kind && coverage.race().isEmpty())
+                .filter(coverage -> isWithin(series.or(() -> season.map(Season::series)), coverage.series()))
+                .filter(coverage -> isWithin(season, coverage.season()))
+                .filter(coverage -> isWithin(Optional.of(party), coverage.competitor()))
+                .max(Comparator.comparing(coverage -> coverage.competitor().isPresent()));
     }
 
-    /** Whether all results of a race are held. */
-    boolean coversRace(Race race) {
-        return book.coverage().stream()
-                .filter(coverage -> coverage.kind() == CoverageKind.RESULTS
-                        && coverage.competitor().isEmpty())
-                .anyMatch(coverage -> isWithin(Optional.of(race), coverage.race())
-                        && isWithin(Optional.of(race.season()), coverage.season())
-                        && isWithin(Optional.of(race.season().series()), coverage.series()));
+    /** Whether a coverage is of everybody's results or titles: those of a party may be among what does not name it. */
+    static boolean isOfAll(Optional<Coverage> coverage) {
+        return coverage.isPresent() && coverage.get().competitor().isEmpty();
     }
 
     /** Whether a question's part lies within a coverage's: it is not limited there, or to the same. */
     private static boolean isWithin(Optional<? extends Entity> asked, Optional<? extends Entity> covered) {
         return covered.isEmpty() || (asked.isPresent() && asked.get().isSameAs(covered.get()));
-    }
-
-    /** All results being there, the party may still be in one that does not name its crew, team or car. */
-    private boolean isNamedThroughout(
-            CoverageKind kind, Party party, Optional<Series> series, Optional<Season> season) {
-        if (kind == CoverageKind.TITLES) {
-            Titles titles = series.map(book.titles()::in).orElse(book.titles());
-            return season.map(titles::in).orElse(titles).stream().allMatch(Title::holdersComplete);
-        }
-        Results results = series.map(book.results()::in).orElse(book.results());
-        return season.map(results::in).orElse(results).stream().allMatch(result -> names(result, party));
-    }
-
-    private static boolean names(Result result, Party party) {
-        if (party instanceof Driver driver) {
-            return result.lineUp().whole() || result.lineUp().lists(driver);
-        }
-        if (party instanceof Team) {
-            return !result.teams().isEmpty();
-        }
-        return !(party instanceof Manufacturer) || result.manufacturer().isPresent();
     }
 }

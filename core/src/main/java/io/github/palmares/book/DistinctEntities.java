@@ -1,6 +1,7 @@
 package io.github.palmares.book;
 
 import io.github.palmares.model.Entity;
+import io.github.palmares.model.EntityKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,14 @@ import java.util.stream.Stream;
 final class DistinctEntities {
     private DistinctEntities() {}
 
-    record Key(Object kind, String id) {}
+    /** Comparable, so that hash tables stay fast whatever the ids are. */
+    record Key(EntityKind kind, String id) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int difference = kind.compareTo(other.kind);
+            return difference != 0 ? difference : id.compareTo(other.id);
+        }
+    }
 
     static Key key(Entity entity) {
         return new Key(entity.entityKind(), entity.id());

@@ -31,6 +31,7 @@ public final class Entries extends Sequence<Entry, Entries> {
     static final int NUMBER = 1 << 1;
     static final int DRIVER = 1 << 2;
     static final int TEAM = 1 << 3;
+    static final int MANUFACTURER = 1 << 4;
 
     private final Lazy<EntryIndex> index;
 
@@ -40,6 +41,7 @@ public final class Entries extends Sequence<Entry, Entries> {
     final int number;
     final int driver;
     final int team;
+    final int manufacturer;
 
     Entries(Entry[] facts, Lazy<EntryIndex> index) {
         super(facts);
@@ -48,6 +50,7 @@ public final class Entries extends Sequence<Entry, Entries> {
         this.number = Ordinals.NONE;
         this.driver = Ordinals.NONE;
         this.team = Ordinals.NONE;
+        this.manufacturer = Ordinals.NONE;
     }
 
     private Entries(Entries before, int criterion, int named, @Nullable Predicate<? super Entry> more) {
@@ -57,6 +60,7 @@ public final class Entries extends Sequence<Entry, Entries> {
         this.number = criterion == NUMBER ? named : before.number;
         this.driver = criterion == DRIVER ? named : before.driver;
         this.team = criterion == TEAM ? named : before.team;
+        this.manufacturer = criterion == MANUFACTURER ? named : before.manufacturer;
     }
 
     @Override
@@ -188,8 +192,8 @@ public final class Entries extends Sequence<Entry, Entries> {
      */
     public Entries with(Manufacturer manufacturer) {
         Objects.requireNonNull(manufacturer, "manufacturer");
-        return narrowed(entry ->
-                entry.manufacturer().filter(one -> one.isSameAs(manufacturer)).isPresent());
+        return namingOne(
+                MANUFACTURER, this.manufacturer, index.get().manufacturers.of(manufacturer.id()));
     }
 
     /** {@return those that are certain} */
@@ -235,6 +239,21 @@ public final class Entries extends Sequence<Entry, Entries> {
     /** {@return the entries by class; those of unknown class are the rest} */
     public Partition<CarClass, Entries> byClass() {
         return Partition.of(this, entry -> entry.carClass().stream().toList(), Entries::inClass);
+    }
+
+    /** {@return the entries by driver signed: one of three drivers is in three parts, one without any is in the rest} */
+    public Partition<Driver, Entries> byDriver() {
+        return Partition.byEach(this, Entry::drivers, (entries, driver) -> entries.of(driver));
+    }
+
+    /** {@return the entries by team: one of two teams is in two parts, one of no known team is in the rest} */
+    public Partition<Team, Entries> byTeam() {
+        return Partition.byEach(this, Entry::teams, Entries::with);
+    }
+
+    /** {@return the entries by marque; those of cars of unknown marque are the rest} */
+    public Partition<Manufacturer, Entries> byManufacturer() {
+        return Partition.byEach(this, entry -> entry.manufacturer().stream().toList(), Entries::with);
     }
 
     /** {@return the entries by season} */

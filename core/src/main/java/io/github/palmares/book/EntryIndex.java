@@ -9,21 +9,24 @@ import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Seat;
 import io.github.palmares.model.Team;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The entries of a book by id, season, season and number, driver and team. */
+/** The entries of a book by id, season, season and number, driver, team and marque. */
 final class EntryIndex {
     final Ordinals seasons;
     final Ordinals numbers;
     final Ordinals drivers;
     final Ordinals teams;
+    final Ordinals manufacturers;
     private final Adjacency bySeason;
     private final Groups bySeasonAndNumber;
     private final Lazy<Adjacency> byDriver;
     private final Lazy<Adjacency> byTeam;
+    private final Lazy<Adjacency> byManufacturer;
 
     private final Entry[] entries;
     private final Lazy<ById> byId;
@@ -33,6 +36,7 @@ final class EntryIndex {
         this.seasons = index.ordinals(EntityKind.SEASON);
         this.drivers = index.ordinals(EntityKind.DRIVER);
         this.teams = index.ordinals(EntityKind.TEAM);
+        this.manufacturers = index.ordinals(EntityKind.MANUFACTURER);
         this.numbers = new Ordinals(Arrays.stream(entries)
                 .map(Entry::number)
                 .flatMap(Optional::stream)
@@ -48,6 +52,7 @@ final class EntryIndex {
                         i -> entries[i].seats(),
                         seat -> drivers.of(seat.driver().id()))));
         this.byTeam = new Lazy<>(() -> by(teams, Naming.ofList(i -> entries[i].teams(), team -> teams.of(team.id()))));
+        this.byManufacturer = new Lazy<>(() -> by(manufacturers, Naming.ofOne(this::manufacturer)));
         this.byId = new Lazy<>(() -> new ById(entries));
     }
 
@@ -58,6 +63,11 @@ final class EntryIndex {
     private int number(int position) {
         Optional<CarNumber> number = entries[position].number();
         return number.isPresent() ? numbers.of(number.get().text()) : Ordinals.NONE;
+    }
+
+    private int manufacturer(int position) {
+        Optional<Manufacturer> its = entries[position].manufacturer();
+        return its.isPresent() ? manufacturers.of(its.get().id()) : Ordinals.NONE;
     }
 
     Optional<Entry> find(String id) {
@@ -96,6 +106,9 @@ final class EntryIndex {
         if (asked.asks(Entries.TEAM)) {
             path.offer(byTeam.get(), asked.team, Entries.TEAM);
         }
+        if (asked.asks(Entries.MANUFACTURER)) {
+            path.offer(byManufacturer.get(), asked.manufacturer, Entries.MANUFACTURER);
+        }
     }
 
     /** Whether the entry at a position meets those of the criteria that are left open. */
@@ -104,6 +117,7 @@ final class EntryIndex {
         return ((open & Entries.SEASON) == 0 || seasons.of(entry.season().id()) == asked.season)
                 && ((open & Entries.NUMBER) == 0 || number(position) == asked.number)
                 && ((open & Entries.DRIVER) == 0 || signs(entry, asked.driver))
+                && ((open & Entries.MANUFACTURER) == 0 || manufacturer(position) == asked.manufacturer)
                 && ((open & Entries.TEAM) == 0 || isRunBy(entry, asked.team));
     }
 

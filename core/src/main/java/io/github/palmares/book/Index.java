@@ -53,6 +53,10 @@ final class Index {
         return directory.all(kind, type);
     }
 
+    <E extends Entity> E known(EntityKind kind, String id, Class<E> type) {
+        return directory.known(kind, id, type);
+    }
+
     Lazy<ResultIndex> results() {
         return results;
     }

@@ -3,47 +3,39 @@ package io.github.palmares.book;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
-import io.github.palmares.model.Certainty;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Race;
-import io.github.palmares.model.RaceKind;
 import io.github.palmares.model.Result;
-import io.github.palmares.model.Seat;
-import io.github.palmares.model.SeatScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** What the results of one race say against each other and against their entries. */
+/** What the results of one race say against each other: who raced, under which number, and what was won beside places. */
 final class RaceInspection {
-    private final RecordBook book;
     private final List<Finding> findings;
 
-    RaceInspection(RecordBook book, List<Finding> findings) {
-        this.book = book;
+    RaceInspection(List<Finding> findings) {
         this.findings = findings;
     }
 
-    void inspect(List<Result> results) {
-        Race race = results.get(0).race();
+    void inspect(Race race, List<Result> results) {
         List<Result> took = results.stream()
                 .filter(result -> result.tookPart() == Answer.YES)
                 .toList();
-        grouped(took, Result::carClass, CarClass::id).forEach((carClass, cars) -> {
-            inspectNumbers(race, carClass, cars);
-            inspectPositions(race, carClass, cars);
-        });
+        inspectCancelled(race, results);
+        results.forEach(this::inspectAbsent);
+        inspectNumbers(race, took);
+        inspectAward(race, "pole", results, Result::pole);
+        inspectAward(race, "fastest lap", results, Result::fastestLap);
         inspectDrivers(race, took);
-        took.forEach(result -> inspectPlan(race, result));
     }
 
-    private static <K> Map<String, List<Result>> grouped(
+    /** The results by the name of a part that each has one of; those without are left out. */
+    static <K> Map<String, List<Result>> grouped(
             List<Result> results, Function<Result, Optional<K>> part, Function<K, String> name) {
         return results.stream()
                 .filter(result -> part.apply(result).isPresent())
@@ -51,55 +43,109 @@ final class RaceInspection {
                         result -> name.apply(part.apply(result).orElseThrow()), TreeMap::new, Collectors.toList()));
     }
 
-    private void inspectNumbers(Race race, String carClass, List<Result> cars) {
-        grouped(cars, Result::number, CarNumber::display).forEach((number, same) -> {
-            if (same.size() > 1) {
-                add(
-                        FindingKind.NUMBER_USED_TWICE,
-                        race,
-                        "expected each number once in class '" + carClass + "', found " + number + " on " + same.size()
-                                + " cars",
-                        same);
-            }
-        });
-    }
-
-    private void inspectPositions(Race race, String carClass, List<Result> cars) {
-        Map<Integer, List<Result>> byPosition = new TreeMap<>();
-        cars.stream()
-                .filter(result -> result.classPosition().isPresent())
-                .forEach(result -> byPosition
-                        .computeIfAbsent(result.classPosition().getAsInt(), position -> new ArrayList<>())
-                        .add(result));
-        byPosition.forEach((position, same) -> {
-            if (same.size() > 1) {
-                add(
-                        FindingKind.SHARED_POSITION,
-                        race,
-                        "expected one car in place " + position + " of class '" + carClass + "', found " + same.size(),
-                        same);
-            }
-        });
-        if (!byPosition.isEmpty() && new Completeness(book).coversRace(race)) {
-            inspectGaps(race, carClass, byPosition);
+    /** A car that did not start, or whose status leaves open whether it did, is fine in a cancelled race. */
+    private void inspectCancelled(Race race, List<Result> results) {
+        if (!race.isCancelled()) {
+            return;
         }
-    }
-
-    /** Only where the book claims to hold all results is a place without a car a gap, and not merely unknown. */
-    private void inspectGaps(Race race, String carClass, Map<Integer, List<Result>> byPosition) {
-        int last =
-                byPosition.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Integer> missing = IntStream.range(1, last)
-                .filter(position -> !byPosition.containsKey(position))
-                .boxed()
+        List<Result> raced = results.stream()
+                .filter(result -> switch (result.status().tookPart()) {
+                    case YES -> true;
+                    case NO -> false;
+                    case UNKNOWN -> !tracesOfRacing(result).isEmpty();
+                })
                 .toList();
-        if (!missing.isEmpty()) {
+        if (!raced.isEmpty()) {
             add(
-                    FindingKind.POSITION_GAP,
+                    FindingKind.RACE_CANCELLED,
                     race,
-                    "expected places 1 to " + last + " of class '" + carClass + "', found none in " + missing,
-                    Objects.requireNonNull(byPosition.get(last)));
+                    "expected nobody to have raced in a cancelled race, found " + raced.size() + " results",
+                    raced);
         }
+    }
+
+    private void inspectAbsent(Result result) {
+        if (result.status().tookPart() == Answer.NO) {
+            List<String> traces = tracesOfRacing(result);
+            if (!traces.isEmpty()) {
+                add(
+                        FindingKind.RACED_WITHOUT_START,
+                        result,
+                        "expected nothing that takes racing with the status " + result.status() + ", found "
+                                + String.join(", ", traces),
+                        List.of(result));
+            }
+        }
+    }
+
+    /** Qualifying is no race: grid, pole and the place in qualifying are no traces, nor is a row of no laps. */
+    private static List<String> tracesOfRacing(Result result) {
+        List<String> traces = new ArrayList<>();
+        if (result.overallPosition().isPresent()
+                || result.classPosition().isPresent()
+                || result.groupPosition().isPresent()) {
+            traces.add("a place");
+        }
+        if (result.laps().orElse(0) > 0) {
+            traces.add("laps");
+        }
+        result.time().ifPresent(time -> traces.add("a time"));
+        result.bestLap().ifPresent(lap -> traces.add("a best lap"));
+        if (result.fastestLap() == Answer.YES) {
+            traces.add("the fastest lap");
+        }
+        if (result.finished() == Answer.YES) {
+            traces.add("a finish");
+        }
+        if (!result.marks().isEmpty()) {
+            traces.add("a place at a mark");
+        }
+        if (result.lineUp().crew().stream()
+                .anyMatch(
+                        member -> member.drove() == Answer.YES || member.laps().orElse(0) > 0)) {
+            traces.add("a driver who drove");
+        }
+        return traces;
+    }
+
+    private void inspectNumbers(Race race, List<Result> cars) {
+        grouped(cars, Result::number, CarNumber::display).forEach((number, same) -> {
+            Map<String, List<Result>> byClass = grouped(same, Result::carClass, CarClass::id);
+            byClass.forEach((carClass, inClass) -> {
+                if (inClass.size() > 1) {
+                    add(
+                            FindingKind.NUMBER_USED_TWICE,
+                            race,
+                            "expected each number once in class '" + carClass + "', found " + number + " on "
+                                    + inClass.size() + " cars",
+                            inClass);
+                }
+            });
+            boolean ofOneClass = byClass.values().stream().anyMatch(inClass -> inClass.size() == same.size());
+            if (same.size() > 1 && !ofOneClass) {
+                add(
+                        FindingKind.NUMBER_SHARED,
+                        race,
+                        "expected each number once, found " + number + " on " + same.size()
+                                + " cars of different or unknown classes",
+                        same);
+            }
+        });
+    }
+
+    private void inspectAward(Race race, String award, List<Result> results, Function<Result, Answer> isGiven) {
+        List<Result> given = results.stream()
+                .filter(result -> isGiven.apply(result) == Answer.YES)
+                .toList();
+        grouped(given, Result::carClass, CarClass::id).forEach((carClass, cars) -> {
+            if (cars.size() > 1) {
+                add(
+                        FindingKind.AWARDED_TWICE,
+                        race,
+                        "expected one " + award + " in class '" + carClass + "', found " + cars.size(),
+                        cars);
+            }
+        });
     }
 
     private void inspectDrivers(Race race, List<Result> cars) {
@@ -120,37 +166,7 @@ final class RaceInspection {
         });
     }
 
-    /** A whole line-up lacks somebody signed for this race, or one lists somebody who was to leave it out. */
-    private void inspectPlan(Race race, Result result) {
-        for (Seat seat : result.entry().seats()) {
-            if (seat.certainty() != Certainty.CONFIRMED) {
-                continue;
-            }
-            boolean absent =
-                    seat.absences().stream().anyMatch(absence -> absence.race().isSameAs(race));
-            boolean listed = result.lineUp().lists(seat.driver());
-            if (listed && absent) {
-                add(
-                        FindingKind.PLAN_CONTRADICTED,
-                        race,
-                        "expected " + result.entry() + " without " + seat.driver() + ", found them in the line-up",
-                        List.of(result));
-            } else if (!listed && !absent && result.lineUp().whole() && isSigned(seat, race)) {
-                add(
-                        FindingKind.PLAN_CONTRADICTED,
-                        race,
-                        "expected " + seat.driver() + " in " + result.entry() + ", found a whole line-up without them",
-                        List.of(result));
-            }
-        }
-    }
-
-    private static boolean isSigned(Seat seat, Race race) {
-        boolean fullSeason = seat.scope() == SeatScope.FULL_SEASON && race.kind() == RaceKind.POINTS;
-        return fullSeason || seat.races().stream().anyMatch(named -> named.isSameAs(race));
-    }
-
-    private void add(FindingKind kind, Race race, String what, List<Result> results) {
-        Inspection.add(findings, kind, race, what, results);
+    private void add(FindingKind kind, Object where, String what, List<Result> results) {
+        Inspection.add(findings, kind, where, what, results);
     }
 }

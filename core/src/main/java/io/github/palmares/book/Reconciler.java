@@ -1,22 +1,26 @@
 package io.github.palmares.book;
 
 import io.github.palmares.model.Answer;
-import io.github.palmares.model.ChampionshipRole;
+import io.github.palmares.model.Coverage;
 import io.github.palmares.model.CoverageKind;
+import io.github.palmares.model.Party;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.StatedTotal;
-import io.github.palmares.model.Title;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Counts what a stated total is about, and compares. */
 final class Reconciler {
     private final RecordBook book;
     private final StatedTotal total;
+    private final Scoping scoping;
 
     private Reconciler(RecordBook book, StatedTotal total) {
         this.book = book;
         this.total = total;
+        this.scoping = new Scoping(total);
     }
 
     static Reconciliation reconcile(RecordBook book, StatedTotal total) {
@@ -24,105 +28,86 @@ final class Reconciler {
     }
 
     private Reconciliation reconcile() {
-        Interval certain = count(Answer.YES);
-        // What is only possibly in scope can't make a book agree, but it can keep it from being contradicted.
-        Interval possible = count(Answer.UNKNOWN);
-        boolean tooMany = !total.atLeast() && certain.least() > total.value();
-        boolean tooFew = certain.most() < total.value();
-        Verdict verdict = Verdict.CONSISTENT;
-        if (tooMany || (tooFew && possible.most() < total.value() && isCovered())) {
-            verdict = Verdict.CONTRADICTED;
-        } else if (tooFew) {
-            verdict = Verdict.SHORT;
-        }
-        int shortBy = verdict == Verdict.SHORT ? total.value() - certain.most() : 0;
-        return new Reconciliation(total, certain.least(), certain.most(), verdict, shortBy);
-    }
-
-    private record Interval(int least, int most) {
-        static Interval of(int exactly) {
-            return new Interval(exactly, exactly);
-        }
-    }
-
-    /** Whether the book claims to hold all that could count, and leaves no place open that could be one more. */
-    private boolean isCovered() {
-        Predicate<Result> known = switch (total.measure()) {
-            case WINS, CLASS_WINS, PODIUMS -> Counting.CLASS_KNOWN;
-            case OVERALL_WINS -> Counting.OVERALL_KNOWN;
-            case POLES -> Counting.POLE_KNOWN;
-            case STARTS, SEASONS -> result -> result.tookPart() != Answer.UNKNOWN;
-            case TITLES, SEASON_TITLES, CUP_TITLES -> result -> true;
-        };
-        CoverageKind kind = switch (total.measure()) {
-            case TITLES, SEASON_TITLES, CUP_TITLES -> CoverageKind.TITLES;
-            default -> CoverageKind.RESULTS;
-        };
-        return new Completeness(book)
-                        .covers(
-                                kind,
-                                total.subject(),
-                                total.scope().series(),
-                                total.scope().season())
-                && book.results().of(total.subject()).stream()
-                        .filter(result -> isInScope(result) != Answer.NO)
-                        .allMatch(known);
-    }
-
-    /** What is in scope with at least this certainty: {@code YES} for certainly, {@code UNKNOWN} for possibly, too. */
-    private Interval count(Answer certainty) {
-        List<Result> results = book.results().of(total.subject()).stream()
-                .filter(result -> isAtLeast(certainty, isInScope(result)))
-                .toList();
         return switch (total.measure()) {
-            case WINS -> interval(results, Result::isOverallWin, Result::isClassWin);
-            case OVERALL_WINS -> interval(results, Result::isOverallWin, Result::isOverallWin);
-            case CLASS_WINS -> interval(results, Result::isClassWin, Result::isClassWin);
-            case PODIUMS -> interval(results, Result::isOverallPodium, Reconciler::isAnyPodium);
-            case POLES -> interval(results, Counting::isPole, Counting::isPole);
-            case STARTS ->
-                Interval.of(Counting.starts(total.subject(), results.stream()).size());
-            case SEASONS ->
-                Interval.of((int) Counting.starts(total.subject(), results.stream()).stream()
-                        .map(race -> race.season().id())
-                        .distinct()
-                        .count());
-            case TITLES -> titles(certainty, title -> true);
-            case SEASON_TITLES ->
-                titles(certainty, title -> title.championship().role() == ChampionshipRole.SEASON_TITLE);
-            case CUP_TITLES -> titles(certainty, title -> title.championship().role() == ChampionshipRole.CUP);
+            case WINS -> results(Counting.OVERALL_WINS, Counting.WINS);
+            case OVERALL_WINS -> results(Counting.OVERALL_WINS, Counting.OVERALL_WINS);
+            case CLASS_WINS -> results(Counting.CLASS_WINS, Counting.CLASS_WINS);
+            case PODIUMS -> results(Counting.OVERALL_PODIUMS, Counting.PODIUMS);
+            case POLES -> results(Counting.POLES, Counting.POLES);
+            case STARTS -> results(Counting.STARTS, Counting.STARTS);
+            case SEASONS -> results(Counting.SEASONS, Counting.SEASONS);
+            case TITLES -> titles(book.titles());
+            case SEASON_TITLES -> titles(book.titles().seasonTitles());
+            case CUP_TITLES -> titles(book.titles().cupTitles());
         };
     }
 
-    private static boolean isAnyPodium(Result result) {
-        return result.isOverallPodium() || result.isClassPodium();
+    private Reconciliation results(Counting least, Counting most) {
+        Party subject = total.subject();
+        Results all = total.scope().season().map(book.results()::in).orElse(book.results());
+        List<Result> certain = new ArrayList<>();
+        List<Result> theirs = new ArrayList<>();
+        for (Result result : all.of(subject)) {
+            Answer answer = scoping.isInScope(result);
+            if (answer != Answer.NO) {
+                theirs.add(result);
+            }
+            if (answer == Answer.YES) {
+                certain.add(result);
+            }
+        }
+        ToIntFunction<Optional<Coverage>> possibly = coverage -> {
+            List<Result> possible = Completeness.isOfAll(coverage)
+                    ? all.where(result -> scoping.isInScope(result) != Answer.NO)
+                            .toList()
+                    : theirs;
+            return most.count(subject, possible.stream()) + most.units(most.open(subject, possible));
+        };
+        return held(
+                least.count(subject, certain.stream()),
+                most.count(subject, certain.stream()),
+                CoverageKind.RESULTS,
+                possibly);
     }
 
-    private static Interval interval(List<Result> results, Predicate<Result> least, Predicate<Result> most) {
-        return new Interval(count(results, least), count(results, least.or(most)));
+    private Reconciliation titles(Titles counted) {
+        Party subject = total.subject();
+        Titles theirs = counted.of(subject);
+        int certain =
+                theirs.where(title -> scoping.isInScope(title) == Answer.YES).count();
+        return held(
+                certain,
+                certain,
+                CoverageKind.TITLES,
+                coverage -> (Completeness.isOfAll(coverage) ? counted : theirs)
+                        .where(title -> title.isHeldBy(subject) || Counting.couldBeOf(subject, title))
+                        .where(title -> scoping.isInScope(title) != Answer.NO)
+                        .count());
     }
 
-    private static int count(List<Result> results, Predicate<Result> counted) {
-        return Math.toIntExact(results.stream().filter(counted).count());
+    private Optional<Coverage> coverage(CoverageKind kind) {
+        return new Completeness(book)
+                .coverage(
+                        kind,
+                        total.subject(),
+                        total.scope().series(),
+                        total.scope().season());
     }
 
-    private Interval titles(Answer certainty, Predicate<Title> counted) {
-        return Interval.of(book.titles()
-                .of(total.subject())
-                .where(counted)
-                .where(title -> isAtLeast(certainty, isInScope(title)))
-                .count());
-    }
-
-    private Answer isInScope(Result result) {
-        return Scoping.isInScope(total, result);
-    }
-
-    private Answer isInScope(Title title) {
-        return Scoping.isInScope(total, title);
-    }
-
-    private static boolean isAtLeast(Answer certainty, Answer answer) {
-        return answer == Answer.YES || answer == certainty;
+    /**
+     * What is only possibly in scope, or left open, can't make a book agree, but it can keep it from being contradicted. So
+     * does all that it may lack where it covers nothing. It is counted only where the book has too few.
+     */
+    private Reconciliation held(int least, int most, CoverageKind kind, ToIntFunction<Optional<Coverage>> possibly) {
+        if (!total.atLeast() && least > total.value()) {
+            return new Reconciliation(total, least, most, Verdict.CONTRADICTED, 0);
+        }
+        if (most >= total.value()) {
+            return new Reconciliation(total, least, most, Verdict.CONSISTENT, 0);
+        }
+        Optional<Coverage> coverage = coverage(kind);
+        return coverage.isPresent() && possibly.applyAsInt(coverage) < total.value()
+                ? new Reconciliation(total, least, most, Verdict.CONTRADICTED, 0)
+                : new Reconciliation(total, least, most, Verdict.SHORT, total.value() - most);
     }
 }

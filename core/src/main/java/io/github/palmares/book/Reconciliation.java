@@ -5,7 +5,11 @@ import io.github.palmares.model.StatedTotal;
 /**
  * A stated total held against what a book can count of it. What the source leaves open is an interval: plain "wins" lie
  * between the overall and the class wins. Only races count that were certainly run by the day of the total, and are
- * certainly within its scope.
+ * certainly within its scope. What a driver's part in a result is, is as in a {@link Career}: who is listed is taken to have
+ * driven, and who is known not to have driven has none of it.
+ *
+ * <p>Fewer than stated contradict it only where the book covers what was asked and what it leaves open is too little: each
+ * result or title that could count were more known of it may be one more.
  *
  * @param total what is stated
  * @param countedAtLeast the fewest that the book counts, such as overall wins for plain wins

@@ -8,6 +8,7 @@ import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.ExternalId;
 import io.github.palmares.model.Fact;
 import io.github.palmares.model.Named;
 import io.github.palmares.model.PointsAdjustment;
@@ -167,6 +168,45 @@ public final class RecordBook extends LookUps {
     }
 
     /**
+     * All whom a text may mean: each of its words begins a word of one of their names, aliases, or a driver's family or
+     * legal name, whatever the case, accents, dashes and order. "ickx", "vergne jean", "Vergne, Jean-Éric" and "gtdpro"
+     * each find theirs. A search offers, and decides nothing: which name is whose is never told from parts of it.
+     *
+     * <p>Best first: whose name it is; whose name it is in another order; whose name it is the first words of; whose name
+     * it is other words of; whose name begins so; whose name has words that begin so. Those who fit as well are by kind and
+     * id. Of a text of more than 200 characters the first 200 are sought.
+     *
+     * @param text what somebody has typed
+     * @return those found; empty where there are none, or where the text has neither letters nor digits
+     */
+    public List<Named> search(String text) {
+        return search(text, Named.class);
+    }
+
+    /**
+     * All of one type whom a text may mean; see {@link #search(String)}.
+     *
+     * @param text what somebody has typed
+     * @param type what is sought, such as {@code Driver.class}
+     * @param <E> what is sought
+     * @return those found, best first
+     */
+    public <E extends Named> List<E> search(String text, Class<E> type) {
+        return directory().search(Objects.requireNonNull(text, "text"), Objects.requireNonNull(type, "type"));
+    }
+
+    /**
+     * All who bear an id of somebody else's data. Such an id decides nothing, and some have named two people: there may be
+     * several bearers.
+     *
+     * @param id the id
+     * @return the bearers by kind and id; empty where there are none
+     */
+    public List<Entity> find(ExternalId id) {
+        return directory().find(Objects.requireNonNull(id, "id"));
+    }
+
+    /**
      * The drivers who shared a car with a driver in a race: the others in the line-ups that list the driver. Who is only
      * signed for the same car, or drove another one, is none.
      *
@@ -237,12 +277,13 @@ public final class RecordBook extends LookUps {
         return new RecordBook(Merge.replace(new Merge.United(directory().byKind(), byType(), List.of()), replacement));
     }
 
+    /** Each thing is compared by itself: what it refers to is in the book, and compared there. */
     @Override
     public boolean equals(@Nullable Object object) {
         return this == object
                 || (object instanceof RecordBook other
                         && directory().equals(other.directory())
-                        && byType().equals(other.byType()));
+                        && byType().saysTheSame(other.byType()));
     }
 
     @Override

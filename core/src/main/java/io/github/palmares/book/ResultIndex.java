@@ -6,21 +6,27 @@ import io.github.palmares.book.index.Groups;
 import io.github.palmares.book.index.Lazy;
 import io.github.palmares.book.index.Naming;
 import io.github.palmares.book.index.Ordinals;
+import io.github.palmares.book.merge.CalendarOrder;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.EntityKind;
+import io.github.palmares.model.Manufacturer;
+import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Team;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
-/** The results of a book by driver, win, team, race, event, season and class, and who drove with whom. */
+/** The results of a book by driver, win, team, marque, race, event, season and class, and who drove with whom. */
 final class ResultIndex {
     private static final int YEARS = Results.SINCE | Results.UNTIL;
+    private static final int RACES = Results.UNTIL_RACE | Results.AFTER_RACE;
     private static final int OF_RACE = Results.EVENT | Results.SEASON | Results.RACE | YEARS;
 
     final Ordinals drivers;
     final Ordinals teams;
+    final Ordinals manufacturers;
     final Ordinals events;
     final Ordinals seasons;
     final Ordinals races;
@@ -31,7 +37,9 @@ final class ResultIndex {
     private final Adjacency winsByDriver;
     private final Adjacency byTeam;
 
+    private final Index index;
     private final Result[] results;
+    private final Lazy<Adjacency> byManufacturer;
     private final Lazy<Adjacency> byEvent;
     private final Lazy<Adjacency> bySeason;
     private final Lazy<Groups> byDriverAndEvent;
@@ -41,10 +49,12 @@ final class ResultIndex {
     ResultIndex(Index index, Result[] results) {
         this.drivers = index.ordinals(EntityKind.DRIVER);
         this.teams = index.ordinals(EntityKind.TEAM);
+        this.manufacturers = index.ordinals(EntityKind.MANUFACTURER);
         this.events = index.ordinals(EntityKind.EVENT);
         this.seasons = index.ordinals(EntityKind.SEASON);
         this.races = index.ordinals(EntityKind.RACE);
         this.classes = index.ordinals(EntityKind.CAR_CLASS);
+        this.index = index;
         this.results = results;
         ResultPasses passes = new ResultPasses(index, results);
         this.raceColumns = passes.races;
@@ -52,6 +62,7 @@ final class ResultIndex {
         this.byDriver = passes.byDriver.made();
         this.winsByDriver = passes.winsByDriver.made();
         this.byTeam = passes.byTeam.made();
+        this.byManufacturer = new Lazy<>(() -> by(manufacturers, this::manufacturer));
         this.byEvent = new Lazy<>(() -> by(events, this::event));
         this.bySeason = new Lazy<>(() -> by(seasons, this::season));
         this.byDriverAndEvent =
@@ -59,6 +70,31 @@ final class ResultIndex {
         this.bySeasonAndClass = new Lazy<>(
                 () -> Groups.of(bySeason.get(), seasons.size(), classes.size(), Naming.ofOne(this::carClass)));
         this.coDrivers = new CoDrivers(drivers, byDriver, results);
+    }
+
+    /** Where the results of a race and of all before it have ended; none for a race that the book does not know. */
+    int end(Race race) {
+        int ordinal = races.of(race.id());
+        if (ordinal == Ordinals.NONE) {
+            return Ordinals.NONE;
+        }
+        int end = raceColumns.to[ordinal];
+        return end > 0 ? end : endBefore(index.known(EntityKind.RACE, race.id(), Race.class));
+    }
+
+    /** Where the results of all races before one that has none have ended. */
+    private int endBefore(Race race) {
+        int from = 0;
+        int to = results.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (CalendarOrder.compare(results[middle].race(), race) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     List<Driver> coDrivers(Driver driver) {
@@ -70,6 +106,11 @@ final class ResultIndex {
         return told == ResultColumns.UNTOLD
                 ? classes.of(results[position].carClass().orElseThrow().id())
                 : told;
+    }
+
+    private int manufacturer(int position) {
+        Optional<Manufacturer> its = results[position].manufacturer();
+        return its.isPresent() ? manufacturers.of(its.get().id()) : Ordinals.NONE;
     }
 
     private int event(int position) {
@@ -94,8 +135,14 @@ final class ResultIndex {
         if (asked.asks(Results.RACE)) {
             path.offerFacts(raceColumns.from[asked.race], raceColumns.to[asked.race], Results.RACE);
         }
+        if (asked.asks(RACES)) {
+            path.offerFacts(asked.from, Math.max(asked.from, asked.to), RACES);
+        }
         if (asked.asks(Results.TEAM)) {
             path.offer(byTeam, asked.team, Results.TEAM);
+        }
+        if (asked.asks(Results.MANUFACTURER)) {
+            path.offer(byManufacturer.get(), asked.manufacturer, Results.MANUFACTURER);
         }
         if (asked.asks(Results.SEASON) && asked.asks(Results.CLASS)) {
             path.offer(bySeasonAndClass.get(), asked.season, asked.carClass, Results.SEASON | Results.CLASS);
@@ -120,8 +167,10 @@ final class ResultIndex {
     boolean meets(Results asked, int position, int open) {
         return ((open & Results.TRAITS) == 0 || columns.hasTraits(position, asked.traits))
                 && ((open & Results.CLASS) == 0 || carClass(position) == asked.carClass)
+                && ((open & RACES) == 0 || (position >= asked.from && position < asked.to))
                 && ((open & OF_RACE) == 0 || isMetBy(columns.race(position), asked, open))
                 && ((open & Results.TEAM) == 0 || isRunBy(position, asked.team))
+                && ((open & Results.MANUFACTURER) == 0 || manufacturer(position) == asked.manufacturer)
                 && ((open & Results.DRIVER) == 0 || lists(position, asked.driver));
     }
 

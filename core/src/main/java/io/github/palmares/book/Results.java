@@ -38,6 +38,9 @@ public final class Results extends Sequence<Result, Results> {
     static final int TRAITS = 1 << 6;
     static final int SINCE = 1 << 7;
     static final int UNTIL = 1 << 8;
+    static final int MANUFACTURER = 1 << 9;
+    static final int UNTIL_RACE = 1 << 10;
+    static final int AFTER_RACE = 1 << 11;
 
     private final Lazy<ResultIndex> index;
 
@@ -45,6 +48,7 @@ public final class Results extends Sequence<Result, Results> {
     final int driver;
 
     final int team;
+    final int manufacturer;
     final int event;
     final int season;
     final int race;
@@ -56,11 +60,17 @@ public final class Results extends Sequence<Result, Results> {
     final int since;
     final int until;
 
+    /** Where the results after a race begin, and where those until a race have ended. */
+    final int from;
+
+    final int to;
+
     Results(Result[] facts, Lazy<ResultIndex> index) {
         super(facts);
         this.index = index;
         this.driver = Ordinals.NONE;
         this.team = Ordinals.NONE;
+        this.manufacturer = Ordinals.NONE;
         this.event = Ordinals.NONE;
         this.season = Ordinals.NONE;
         this.race = Ordinals.NONE;
@@ -68,6 +78,8 @@ public final class Results extends Sequence<Result, Results> {
         this.traits = 0;
         this.since = Integer.MIN_VALUE;
         this.until = Integer.MAX_VALUE;
+        this.from = 0;
+        this.to = facts.length;
     }
 
     private Results(Results before, int criterion, int named, @Nullable Predicate<? super Result> more) {
@@ -75,6 +87,7 @@ public final class Results extends Sequence<Result, Results> {
         this.index = before.index;
         this.driver = criterion == DRIVER ? named : before.driver;
         this.team = criterion == TEAM ? named : before.team;
+        this.manufacturer = criterion == MANUFACTURER ? named : before.manufacturer;
         this.event = criterion == EVENT ? named : before.event;
         this.season = criterion == SEASON ? named : before.season;
         this.race = criterion == RACE ? named : before.race;
@@ -82,6 +95,8 @@ public final class Results extends Sequence<Result, Results> {
         this.traits = criterion == TRAITS ? before.traits | named : before.traits;
         this.since = criterion == SINCE ? Math.max(before.since, named) : before.since;
         this.until = criterion == UNTIL ? Math.min(before.until, named) : before.until;
+        this.from = criterion == AFTER_RACE ? Math.max(before.from, named) : before.from;
+        this.to = criterion == UNTIL_RACE ? Math.min(before.to, named) : before.to;
     }
 
     @Override
@@ -164,6 +179,32 @@ public final class Results extends Sequence<Result, Results> {
     }
 
     /**
+     * Those of a race and of all races before it, of whatever season and series. The order is the book's, which is that of
+     * the calendar; a race whose day is not known stands at the end of its season. A fact that tells the day can so move the
+     * race, and a book without it can have more results until a race, or after it.
+     *
+     * <p>{@code of(driver).in(season).classWins().until(race).count()} tells that a win is the driver's second of the season.
+     *
+     * @param race the last race
+     * @return the narrowed sequence
+     */
+    public Results until(Race race) {
+        Objects.requireNonNull(race, "race");
+        return naming(UNTIL_RACE, index.get().end(race));
+    }
+
+    /**
+     * Those of all races after a race, whose own results are not among them: what {@link #until(Race)} leaves out.
+     *
+     * @param race the race before the first
+     * @return the narrowed sequence
+     */
+    public Results after(Race race) {
+        Objects.requireNonNull(race, "race");
+        return naming(AFTER_RACE, index.get().end(race));
+    }
+
+    /**
      * Those of cars that ran in a class, which need not be that of their entry. A car of unknown class is in none.
      *
      * @param carClass the class
@@ -227,8 +268,8 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results with(Manufacturer manufacturer) {
         Objects.requireNonNull(manufacturer, "manufacturer");
-        return narrowed(result ->
-                result.manufacturer().filter(one -> one.isSameAs(manufacturer)).isPresent());
+        return namingOne(
+                MANUFACTURER, this.manufacturer, index.get().manufacturers.of(manufacturer.id()));
     }
 
     /** {@return the overall wins: classified, and first of all cars} */
@@ -303,6 +344,21 @@ public final class Results extends Sequence<Result, Results> {
     /** {@return the results by event; those of races of no known event are the rest} */
     public Partition<Event, Results> byEvent() {
         return Partition.of(this, result -> result.race().event().stream().toList(), Results::at);
+    }
+
+    /** {@return the results by driver: one of three drivers is in three parts, one that names none is in the rest} */
+    public Partition<Driver, Results> byDriver() {
+        return Partition.byEach(this, Result::drivers, (results, driver) -> results.of(driver));
+    }
+
+    /** {@return the results by team: one of two teams is in two parts, one of no known team is in the rest} */
+    public Partition<Team, Results> byTeam() {
+        return Partition.byEach(this, Result::teams, Results::with);
+    }
+
+    /** {@return the results by marque; those of cars of unknown marque are the rest} */
+    public Partition<Manufacturer, Results> byManufacturer() {
+        return Partition.byEach(this, result -> result.manufacturer().stream().toList(), Results::with);
     }
 
     /** {@return the results by race} */

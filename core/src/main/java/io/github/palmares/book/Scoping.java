@@ -6,6 +6,7 @@ import io.github.palmares.model.Entity;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
+import io.github.palmares.model.Season;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import io.github.palmares.model.TotalScope;
@@ -14,75 +15,111 @@ import java.util.Optional;
 
 /**
  * Whether a result or a title is among what a stated total counts: within its scope, and by its day. What a result leaves
- * open, such as the class of its car, leaves the answer open.
+ * open, such as the class of its car, leaves the answer open. There may be many totals and many results: what is certain is
+ * asked first, and what is out is asked no further.
  */
 final class Scoping {
-    private Scoping() {}
+    private final TotalScope scope;
 
-    static Answer isInScope(StatedTotal total, Result result) {
-        TotalScope scope = total.scope();
+    /** The first day and the last, and the day of the count, as far as there are any. */
+    private final Optional<PartialDate> since;
+
+    private final Optional<PartialDate> until;
+    private final Optional<PartialDate> asOf;
+
+    Scoping(StatedTotal total) {
+        this.scope = total.scope();
+        this.since = scope.from().flatMap(PartialDate::earliest).map(PartialDate::of);
+        this.until = scope.to().flatMap(PartialDate::latest).map(PartialDate::of);
+        this.asOf = total.asOf();
+    }
+
+    Answer isInScope(Result result) {
         Race race = result.race();
-        return all(
-                scope.championship().isPresent() ? Answer.NO : Answer.YES,
-                names(scope.events(), race.event().stream().toList()),
-                names(scope.series(), List.of(race.season().series())),
-                names(scope.season(), List.of(race.season())),
-                names(scope.carClass(), result.carClass().stream().toList()),
-                names(scope.team(), result.teams()),
-                names(scope.manufacturer(), result.manufacturer().stream().toList()),
-                isNumber(scope.number(), result.number()),
-                isInTime(total, race.start().orElseGet(() -> Years.span(race.season()))));
+        if (scope.championship().isPresent() || !isIn(race.season())) {
+            return Answer.NO;
+        }
+        Answer through = scope.through().isPresent()
+                ? not(Years.isAfter(race, scope.through().get()))
+                : Answer.YES;
+        Answer answer = isInTime(Years.day(race), through);
+        answer = names(answer, scope.events(), race.event());
+        answer = names(answer, scope.carClass(), result.carClass());
+        answer = isNumber(answer, result.number());
+        if (answer != Answer.NO && scope.team().isPresent()) {
+            answer = names(answer, List.of(scope.team().get()), result.teams());
+        }
+        return scope.manufacturer().isEmpty() ? answer : names(answer, scope.manufacturer(), result.manufacturer());
     }
 
-    static Answer isInScope(StatedTotal total, Title title) {
-        TotalScope scope = total.scope();
-        return all(
-                scope.events().isEmpty() ? Answer.YES : Answer.NO,
-                names(scope.series(), List.of(title.season().series())),
-                names(scope.season(), List.of(title.season())),
-                names(scope.championship(), List.of(title.championship())),
-                names(scope.carClass(), title.classes()),
-                names(scope.team(), title.wonWithTeam().stream().toList()),
-                names(scope.manufacturer(), title.wonWithManufacturer().stream().toList()),
-                isNumber(scope.number(), title.wonWithNumber()),
-                isInTime(total, Years.span(title.season())));
+    Answer isInScope(Title title) {
+        Season season = title.season();
+        if (!scope.events().isEmpty() || !isIn(season)) {
+            return Answer.NO;
+        }
+        Answer through =
+                scope.through().isPresent() ? isBy(season, scope.through().get()) : Answer.YES;
+        Answer answer = isInTime(Years.span(season), through);
+        answer = names(answer, scope.championship(), Optional.of(title.championship()));
+        answer = names(answer, scope.carClass().stream().toList(), title.classes());
+        answer = names(answer, scope.team(), title.wonWithTeam());
+        answer = names(answer, scope.manufacturer(), title.wonWithManufacturer());
+        return isNumber(answer, title.wonWithNumber());
     }
 
-    private static Answer names(Optional<? extends Entity> part, List<? extends Entity> named) {
-        return names(part.stream().toList(), named);
+    private boolean isIn(Season season) {
+        return (scope.season().isEmpty() || scope.season().get().isSameAs(season))
+                && (scope.series().isEmpty() || scope.series().get().isSameAs(season.series()));
+    }
+
+    private static Answer names(Answer before, Optional<? extends Entity> part, Optional<? extends Entity> named) {
+        if (before == Answer.NO || part.isEmpty()) {
+            return before;
+        }
+        return both(
+                before, named.isEmpty() ? Answer.UNKNOWN : Answer.of(named.get().isSameAs(part.get())));
+    }
+
+    private static Answer names(Answer before, List<? extends Entity> part, Optional<? extends Entity> named) {
+        return part.isEmpty() ? before : names(before, part, named.stream().toList());
     }
 
     /** Whether what is named is one of the scope's; open where nothing is named. */
-    private static Answer names(List<? extends Entity> part, List<? extends Entity> named) {
-        if (part.isEmpty()) {
-            return Answer.YES;
+    private static Answer names(Answer before, List<? extends Entity> part, List<? extends Entity> named) {
+        if (before == Answer.NO || part.isEmpty()) {
+            return before;
         }
-        return named.isEmpty()
-                ? Answer.UNKNOWN
-                : Answer.of(named.stream().anyMatch(is -> part.stream().anyMatch(one -> one.isSameAs(is))));
+        return both(
+                before,
+                named.isEmpty()
+                        ? Answer.UNKNOWN
+                        : Answer.of(named.stream().anyMatch(is -> part.stream().anyMatch(one -> one.isSameAs(is)))));
     }
 
-    private static Answer isNumber(Optional<CarNumber> part, Optional<CarNumber> number) {
-        if (part.isEmpty()) {
-            return Answer.YES;
+    private Answer isNumber(Answer before, Optional<CarNumber> number) {
+        if (before == Answer.NO || scope.number().isEmpty()) {
+            return before;
         }
-        return number.isEmpty() ? Answer.UNKNOWN : Answer.of(number.equals(part));
+        return both(before, number.isEmpty() ? Answer.UNKNOWN : Answer.of(number.equals(scope.number())));
     }
 
-    /** Since the first day of the scope's beginning, until the last day of its end, and by the day of the total. */
-    private static Answer isInTime(StatedTotal total, PartialDate day) {
-        Answer since = total.scope()
-                .from()
-                .flatMap(PartialDate::earliest)
-                .map(first -> not(day.isBefore(PartialDate.of(first))))
-                .orElse(Answer.YES);
-        Answer until = total.scope()
-                .to()
-                .flatMap(PartialDate::latest)
-                .map(last -> not(day.isAfter(PartialDate.of(last))))
-                .orElse(Answer.YES);
-        Answer asOf = total.asOf().map(date -> not(day.isAfter(date))).orElse(Answer.YES);
-        return all(since, until, asOf);
+    /** A title is won with the last race of its season, if not before. */
+    private static Answer isBy(Season season, Race last) {
+        if (season.isSameAs(last.season())) {
+            return last.seasonFinale() == Answer.YES ? Answer.YES : Answer.UNKNOWN;
+        }
+        return not(Years.span(season).isAfter(Years.day(last)));
+    }
+
+    /**
+     * Since the first day of the scope's beginning, until the last day of its end and its last race, and by the day of the
+     * total. What is not after the last race that is counted is not after the day of counting either.
+     */
+    private Answer isInTime(PartialDate day, Answer through) {
+        Answer answer = since.isPresent() ? both(through, not(day.isBefore(since.get()))) : through;
+        answer = until.isPresent() ? both(answer, not(day.isAfter(until.get()))) : answer;
+        boolean counted = scope.through().isPresent() && through == Answer.YES;
+        return counted || asOf.isEmpty() ? answer : both(answer, not(day.isAfter(asOf.get())));
     }
 
     private static Answer not(Answer answer) {
@@ -93,11 +130,10 @@ final class Scoping {
         };
     }
 
-    private static Answer all(Answer... answers) {
-        List<Answer> given = List.of(answers);
-        if (given.contains(Answer.NO)) {
+    private static Answer both(Answer one, Answer other) {
+        if (one == Answer.NO || other == Answer.NO) {
             return Answer.NO;
         }
-        return given.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+        return one == Answer.YES ? other : one;
     }
 }

@@ -116,4 +116,9 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
     public List<Party> subjects() {
         return distinct(total -> Stream.of(total.subject()));
     }
+
+    /** {@return the totals by whose they are: a driver, a team, a marque or whoever else} */
+    public Partition<Party, StatedTotals> bySubject() {
+        return Partition.of(this, total -> List.of(total.subject()), StatedTotals::of);
+    }
 }

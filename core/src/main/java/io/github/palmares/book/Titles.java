@@ -238,8 +238,11 @@ public final class Titles extends Sequence<Title, Titles> {
     }
 
     private <C extends Competitor> List<C> holders(Class<C> type) {
-        return distinct(
-                title -> title.holders().stream().filter(type::isInstance).map(type::cast));
+        return distinct(title -> holders(title, type).stream());
+    }
+
+    private static <C extends Competitor> List<C> holders(Title title, Class<C> type) {
+        return title.holders().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** {@return the seasons, each once} */
@@ -264,6 +267,25 @@ public final class Titles extends Sequence<Title, Titles> {
 
     private Titles inThisClassAlone(CarClass carClass) {
         return inClass(carClass).where(title -> title.classes().size() == 1);
+    }
+
+    /** {@return the titles by driver who holds them: one of two drivers is in two parts, one of none known in the rest} */
+    public Partition<Driver, Titles> byDriver() {
+        return byHolder(Driver.class);
+    }
+
+    /** {@return the titles by team that holds them; those that no team is known to hold are the rest} */
+    public Partition<Team, Titles> byTeam() {
+        return byHolder(Team.class);
+    }
+
+    /** {@return the titles by marque that holds them; those that no marque is known to hold are the rest} */
+    public Partition<Manufacturer, Titles> byManufacturer() {
+        return byHolder(Manufacturer.class);
+    }
+
+    private <C extends Competitor> Partition<C, Titles> byHolder(Class<C> type) {
+        return Partition.byEach(this, title -> holders(title, type), Titles::of);
     }
 
     /** {@return the titles by season} */

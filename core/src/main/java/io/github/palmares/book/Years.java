@@ -1,5 +1,6 @@
 package io.github.palmares.book;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
@@ -13,6 +14,33 @@ final class Years {
     /** The span of a season: its years from the first day to the last. */
     static PartialDate span(Season season) {
         return PartialDate.between(LocalDate.of(season.firstYear(), 1, 1), LocalDate.of(season.lastYear(), 12, 31));
+    }
+
+    /**
+     * Whether a race was run after another. In one season the rounds say it, and that one of them is the last of all; else
+     * the days do, or the seasons' years.
+     */
+    static Answer isAfter(Race race, Race other) {
+        if (race.isSameAs(other)) {
+            return Answer.NO;
+        }
+        if (race.season().isSameAs(other.season())) {
+            boolean last = race.seasonFinale() == Answer.YES;
+            if (last != (other.seasonFinale() == Answer.YES)) {
+                return Answer.of(last);
+            }
+            if (race.round().isPresent()
+                    && other.round().isPresent()
+                    && !race.round().equals(other.round())) {
+                return Answer.of(race.round().getAsInt() > other.round().getAsInt());
+            }
+        }
+        return day(race).isAfter(day(other));
+    }
+
+    /** The day of a race; where that is unknown, some day of its season. */
+    static PartialDate day(Race race) {
+        return race.start().orElseGet(() -> span(race.season()));
     }
 
     /** The last year that a race is certainly not before. */

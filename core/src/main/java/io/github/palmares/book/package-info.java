@@ -13,6 +13,9 @@
  * book.entries().in(imsa2024).numbered("31").only().drivers();
  * }</pre>
  *
+ * <p>A {@link io.github.palmares.book.Partition} has a sequence for each class, season, driver or whatever else the facts
+ * name. {@link io.github.palmares.book.RecordBook#search(String)} offers those whom a name that somebody has typed may mean.
+ *
  * <p>A {@link io.github.palmares.book.Career} sums up what is known of somebody, and whether that is all; a
  * {@link io.github.palmares.book.Reconciliation} holds a stated number against what the book can count; a
  * {@link io.github.palmares.book.Finding} is something in the book that looks wrong. How the facts are stored is nobody's

@@ -25,6 +25,9 @@ public abstract sealed class Affiliation implements Fact permits ImmutableAffili
     /** {@return as what} */
     public abstract AffiliationKind kind();
 
+    /** {@return the words for what the member does there, such as "team manager"; absent where the kind says it all} */
+    public abstract Optional<String> role();
+
     /** {@return in which series; absent where it is not limited to one, or unknown} */
     public abstract Optional<Series> series();
 
@@ -76,6 +79,7 @@ public abstract sealed class Affiliation implements Fact permits ImmutableAffili
 
     @Value.Check
     Affiliation check() {
+        Checks.text("affiliation role", role(), "team manager");
         if (from().isPresent() && to().isPresent() && to().get().isBefore(from().get()) == Answer.YES) {
             throw new IllegalArgumentException(this + ", to: expected no date before the beginning '" + from().get()
                     + "', found '" + to().get() + "'");

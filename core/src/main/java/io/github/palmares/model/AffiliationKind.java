@@ -14,9 +14,9 @@ public enum AffiliationKind {
     PART_OF,
     /** A person manages a team. */
     MANAGES,
-    /** A person heads an organisation, or its racing programmes. */
+    /** A person heads an organisation, or that part of it which the role names. */
     HEADS,
-    /** An organisation stands behind another's programme. */
+    /** An organisation stands behind a driver, a team or another's programme. */
     SUPPORTS,
     /** A driver, team or manufacturer takes part in a series. */
     COMPETES_IN

@@ -1,8 +1,12 @@
 package io.github.palmares.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class of cars that race each other within a race: GTP, DPi, GTD PRO, Hypercar, LMGT3. Classes are data, for each
@@ -76,6 +80,77 @@ public abstract sealed class CarClass implements Named permits ImmutableCarClass
     @Override
     public final String toString() {
         return "class " + id();
+    }
+
+    /**
+     * Whether another value says the same, of itself and of all classes that it follows. A class may follow a long chain of
+     * others, and several ways may lead to one: each is looked at once, and no call waits for the next.
+     */
+    @Override
+    public final boolean equals(@Nullable Object object) {
+        if (this == object) {
+            return true;
+        }
+        return object instanceof CarClass other && new Comparison().areEqual(this, other);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * id().hashCode() + name().hashCode();
+    }
+
+    private boolean saysTheSame(CarClass other) {
+        return id().equals(other.id())
+                && name().equals(other.name())
+                && aliases().equals(other.aliases())
+                && externalIds().equals(other.externalIds())
+                && firstSeason().equals(other.firstSeason())
+                && competes() == other.competes()
+                && citations().equals(other.citations())
+                && predecessors().size() == other.predecessors().size();
+    }
+
+    /**
+     * What has to be equal for two classes to be. Of all classes that have to equal each other one stands for the others, so
+     * that there are no more comparisons than classes.
+     */
+    private static final class Comparison {
+        private final Deque<CarClass> open = new ArrayDeque<>();
+        private final IdentityHashMap<CarClass, CarClass> equalTo = new IdentityHashMap<>();
+
+        @SuppressWarnings("ReferenceEquality") // each instance is looked at once
+        boolean areEqual(CarClass one, CarClass other) {
+            open.add(one);
+            open.add(other);
+            while (!open.isEmpty()) {
+                CarClass first = standingFor(open.remove());
+                CarClass second = standingFor(open.remove());
+                if (first != second) {
+                    if (!first.saysTheSame(second)) {
+                        return false;
+                    }
+                    equalTo.put(first, second);
+                    for (int i = 0; i < first.predecessors().size(); i++) {
+                        open.add(first.predecessors().get(i));
+                        open.add(second.predecessors().get(i));
+                    }
+                }
+            }
+            return true;
+        }
+
+        /** Goes to the one that stands for a class, and halves the way for those who come after. */
+        private CarClass standingFor(CarClass carClass) {
+            CarClass at = carClass;
+            for (CarClass next = equalTo.get(at); next != null; next = equalTo.get(at)) {
+                CarClass further = equalTo.get(next);
+                if (further != null) {
+                    equalTo.put(at, further);
+                }
+                at = next;
+            }
+            return at;
+        }
     }
 
     /** {@return a builder without any values} */

@@ -1,5 +1,6 @@
 package io.github.palmares.model;
 
+import io.github.palmares.text.Visible;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,12 +9,13 @@ import java.util.OptionalInt;
 /** The rules that many types share, and the one form of their messages: the rule, an example, and what was found. */
 final class Checks {
     private static final int LONGEST_SLUG = 200;
+    private static final String TEXT = "text on one line, without blanks around it or invisible characters,";
 
     private Checks() {}
 
     static IllegalArgumentException invalid(String what, String rule, String example, String found) {
         return new IllegalArgumentException(
-                what + ": expected " + rule + " such as " + example + ", found '" + found + "'");
+                what + ": expected " + rule + " such as " + example + ", found " + Visible.quoted(found));
     }
 
     /** Lower-case ASCII letters and digits, with single hyphens, dots or underscores between them. */
@@ -48,42 +50,14 @@ final class Checks {
     }
 
     static void text(String what, String text, String example) {
-        if (!isText(text)) {
-            throw invalid(what, "text on one line without blanks around it", "'" + example + "'", text);
+        if (!Visible.isLine(text)) {
+            throw invalid(what, TEXT, "'" + example + "'", text);
         }
     }
 
-    /** Nearly all texts are short and ASCII, and there are many of them. */
-    private static boolean isText(String text) {
-        int length = text.length();
-        if (length == 0 || text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F) {
-                return text.equals(text.strip()) && isOnOneLine(text);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOnOneLine(String text) {
-        return text.codePoints().allMatch(Checks::isOnOneLine);
-    }
-
-    /** Half of a surrogate pair is no text either: it cannot be written in UTF-8. */
-    private static boolean isOnOneLine(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                false;
-            default -> true;
-        };
-    }
-
-    /** An address may hold any character, and so half of a surrogate pair, which cannot be written either. */
+    /** An address may hold nearly any character, and so half of a surrogate pair, which cannot be written. */
     static boolean isAddress(URI url) {
-        return url.isAbsolute() && isOnOneLine(url.toString());
+        return url.isAbsolute() && Visible.isLine(url.toString());
     }
 
     static void text(String what, Optional<String> text, String example) {
@@ -95,7 +69,7 @@ final class Checks {
     /** The name, the aliases and the id of an entity. */
     static void named(Named named, String exampleId, String exampleName) {
         id(named, exampleId);
-        if (!isText(named.name())) {
+        if (!Visible.isLine(named.name())) {
             text(named.entityKind().word() + " name", named.name(), exampleName);
         }
         for (String alias : named.aliases()) {

@@ -16,6 +16,13 @@ public abstract sealed class CrewMember permits ImmutableCrewMember {
     /** {@return whether the driver took a turn at the wheel; unknown unless said otherwise} */
     public abstract Answer drove();
 
+    /**
+     * Whether the driver may score points in the race, who may have driven too little for it, or be a guest.
+     *
+     * @return no where it is known that the driver scores nothing; unknown, which scores, unless said otherwise
+     */
+    public abstract Answer scores();
+
     /** {@return how many laps the driver drove, 0 or more; absent where unknown} */
     public abstract OptionalInt laps();
 
@@ -64,6 +71,7 @@ public abstract sealed class CrewMember permits ImmutableCrewMember {
     public static final class Builder extends ImmutableCrewMember.Builder {
         Builder() {
             drove(Answer.UNKNOWN);
+            scores(Answer.UNKNOWN);
         }
     }
 }

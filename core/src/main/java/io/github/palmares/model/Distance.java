@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * The length of a race that is run over a distance: "1000 km", "500 mi", "228 laps". It is kept in the unit in which it
+ * How far a race goes, or a car went: "1000 km", "500 mi", "228 laps". It is kept in the unit in which it
  * was stated, without conversion.
  *
  * @param amount how many, above zero, with up to nine digits before the point and six after it; trailing zeros after

@@ -1,10 +1,10 @@
 package io.github.palmares.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -72,21 +72,13 @@ public abstract sealed class Driver implements Competitor permits ImmutableDrive
         };
     }
 
-    /**
-     * Whether somebody who says this name may mean this driver: it is the name, an alias, the family name alone or the
-     * legal name, whatever the case, accents and dashes. Several drivers can bear a name.
-     *
-     * @param text a name
-     * @return whether it is one of this driver's
-     */
+    /** {@return all that the driver is called: the name first, then the aliases, the family name and the legal name} */
     @Override
-    public final boolean isNamed(String text) {
-        Objects.requireNonNull(text, "text");
-        String sought = Names.folded(text);
-        return Competitor.super.isNamed(text)
-                || Stream.of(familyName(), legalName())
-                        .flatMap(Optional::stream)
-                        .anyMatch(name -> Names.folded(name).equals(sought));
+    public final List<String> names() {
+        List<String> names = new ArrayList<>(Competitor.super.names());
+        familyName().ifPresent(names::add);
+        legalName().ifPresent(names::add);
+        return List.copyOf(names);
     }
 
     /** {@return a builder that starts with all that this value holds; built at once, it gives an equal value} */

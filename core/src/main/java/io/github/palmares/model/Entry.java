@@ -40,6 +40,20 @@ public abstract sealed class Entry implements Fact permits ImmutableEntry {
     /** {@return the car; absent where unknown} */
     public abstract Optional<CarModel> car();
 
+    /**
+     * The marque: that of the car, or the one that is stated where the car, or its marque, is unknown. Where both are
+     * known they agree, and naming the car's own marque beside it changes nothing.
+     *
+     * @return the marque; absent where unknown
+     */
+    public abstract Optional<Manufacturer> manufacturer();
+
+    /** {@return the engine, in the words of the source; absent where unknown} */
+    public abstract Optional<String> engine();
+
+    /** {@return the make of the tyres, in the words of the source; absent where unknown} */
+    public abstract Optional<String> tyres();
+
     /** {@return the class; absent where unknown} */
     public abstract Optional<CarClass> carClass();
 
@@ -66,20 +80,23 @@ public abstract sealed class Entry implements Fact permits ImmutableEntry {
         return seats().stream().map(Seat::driver).toList();
     }
 
-    /** {@return the marque of the car; absent where the car or its marque is unknown} */
-    public final Optional<Manufacturer> manufacturer() {
-        return car().flatMap(CarModel::manufacturer);
-    }
-
     /** {@return a builder that starts with all that this value holds; built at once, it gives an equal value} */
     public final Builder toBuilder() {
-        return new Builder().startFrom(this);
+        Builder builder = new Builder().startFrom(this);
+        // Another car may have another marque.
+        return marqueOfCar().equals(manufacturer()) ? builder.manufacturer(Optional.empty()) : builder;
+    }
+
+    private Optional<Manufacturer> marqueOfCar() {
+        return car().flatMap(CarModel::manufacturer);
     }
 
     @Value.Check
     Entry check() {
         Checks.slug("entry id", id(), "imsa-2024-gtp-31");
         Checks.text("entry name", enteredAs(), "Action Express Racing");
+        Checks.text("entry engine", engine(), "5.5 L V8");
+        Checks.text("entry tyres", tyres(), "Michelin");
         for (String group : groups()) {
             Checks.text("entry group", group, "Pro-Am");
         }
@@ -90,6 +107,10 @@ public abstract sealed class Entry implements Fact permits ImmutableEntry {
                                 + race.id() + "' of '" + race.season().id() + "'");
             }
         }
+        if (marqueOfCar().isPresent() && manufacturer().isEmpty()) {
+            return new Builder().startFrom(this).manufacturer(marqueOfCar()).build();
+        }
+        checkMarque();
         if (scoresFor().isPresent()
                 && List.copyOf(Ordered.of(scoresFor().get())) != scoresFor().get()) {
             return toBuilder()
@@ -102,6 +123,15 @@ public abstract sealed class Entry implements Fact permits ImmutableEntry {
                 && Ordered.is(seats(), Ordered.BY_DRIVER)
                 && Ordered.is(citations());
         return ordered ? this : ordered();
+    }
+
+    private void checkMarque() {
+        Optional<Manufacturer> ofCar = marqueOfCar();
+        if (ofCar.isPresent() && !ofCar.get().isSameAs(manufacturer().orElseThrow())) {
+            throw new IllegalArgumentException("entry '" + id() + "' manufacturer: expected that of "
+                    + car().orElseThrow() + ", '" + ofCar.get().id() + "', found '"
+                    + manufacturer().orElseThrow().id() + "'");
+        }
     }
 
     private Entry ordered() {

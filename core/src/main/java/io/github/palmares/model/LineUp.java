@@ -1,8 +1,10 @@
 package io.github.palmares.model;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract sealed class LineUp permits ImmutableLineUp {
+    /** So many are compared with each other more quickly than put into a set. */
+    private static final int FEW = 8;
+
     LineUp() {}
 
     /** {@return the drivers known, in the order of the source, nobody twice; empty where none is} */
@@ -43,16 +48,26 @@ public abstract sealed class LineUp permits ImmutableLineUp {
 
     @Value.Check
     void check() {
-        for (int i = 1; i < crew().size(); i++) {
-            String id = crew().get(i).driver().id();
-            for (int j = 0; j < i; j++) {
-                if (crew().get(j).driver().id().equals(id)) {
-                    throw new IllegalArgumentException("line-up: expected each driver once, found '" + id + "' twice");
+        if (crew().size() > FEW) {
+            Set<String> seen = new HashSet<>();
+            crew().forEach(member ->
+                    checkOnce(member.driver().id(), !seen.add(member.driver().id())));
+        } else {
+            for (int i = 1; i < crew().size(); i++) {
+                String id = crew().get(i).driver().id();
+                for (int j = 0; j < i; j++) {
+                    checkOnce(id, crew().get(j).driver().id().equals(id));
                 }
             }
         }
         if (whole() && crew().isEmpty()) {
             throw new IllegalArgumentException("line-up: expected at least one driver in a whole line-up, found none");
+        }
+    }
+
+    private static void checkOnce(String id, boolean isSecond) {
+        if (isSecond) {
+            throw new IllegalArgumentException("line-up: expected each driver once, found '" + id + "' twice");
         }
     }
 

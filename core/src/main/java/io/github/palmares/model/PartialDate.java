@@ -1,11 +1,10 @@
 package io.github.palmares.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,32 +13,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * One day that is known exactly, or only by its bounds: a month, a year, a span, "before 22 June 2024", or the birthday
  * of somebody who was "30 on 22 June 2024". What is kept is the earliest and the latest day that it can be; either may
- * be open, though not both.
+ * be open, though not both. An age that is stated for a date which is itself only partly known, "29 in 2023", is kept as
+ * well, for it says more than the days do: asked for that date, the age is 29.
  *
  * <p>Comparisons answer {@link Answer#UNKNOWN} wherever the bounds leave it open. Nothing is guessed: the middle of a
  * year is never taken for a day.
  *
  * <p>Laws: {@code parse(date.toString())} equals {@code date}; {@code a.isBefore(b)} is {@code b.isAfter(a)};
- * {@code aged(n, d).ageOn(d)} is exactly {@code n} for a day {@code d}; {@link #intersection} is commutative,
+ * {@code aged(n, d).ageOn(d)} is exactly {@code n} for any date {@code d}; {@link #intersection} is commutative,
  * associative and idempotent.
  *
- * <p>The natural order is by the earliest day (open ones first), then by the latest (open ones last).
+ * <p>The natural order is by the earliest day (open ones first), then by the latest (open ones last), then by the ages
+ * stated.
  */
 public final class PartialDate implements Comparable<PartialDate> {
-    private static final String OPEN = "..";
     private static final Comparator<PartialDate> ORDER = Comparator.<PartialDate, LocalDate>comparing(
                     date -> date.earliest().orElse(LocalDate.MIN))
-            .thenComparing(date -> date.latest().orElse(LocalDate.MAX));
+            .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
+            .thenComparing(PartialDate::ages, StatedAge::compare);
 
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
 
-    private PartialDate(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    /** The ages stated for dates of more than one day, sorted, each once. */
+    private final List<StatedAge> ages;
+
+    private PartialDate(@Nullable LocalDate earliest, @Nullable LocalDate latest, List<StatedAge> ages) {
         this.earliest = earliest;
         this.latest = latest;
+        // A day that is known says all of any age.
+        this.ages = earliest != null && earliest.equals(latest) ? List.of() : ages;
     }
 
-    private static PartialDate checked(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    static PartialDate checked(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         for (LocalDate day : new LocalDate[] {earliest, latest}) {
             if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
                 throw new IllegalArgumentException("date: expected a year from 0001 to 9999, found '" + day + "'");
@@ -49,7 +55,7 @@ public final class PartialDate implements Comparable<PartialDate> {
             throw new IllegalArgumentException("date: expected a first day that is not after the last such as"
                     + " '2023-10-15/2023-10-21', found '" + earliest + "/" + latest + "'");
         }
-        return new PartialDate(earliest, latest);
+        return new PartialDate(earliest, latest, List.of());
     }
 
     /**
@@ -87,7 +93,7 @@ public final class PartialDate implements Comparable<PartialDate> {
         if (year < 1 || year > 9999) {
             throw new IllegalArgumentException("date: expected a year from 0001 to 9999, found '" + year + "'");
         }
-        return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return checked(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /**
@@ -146,7 +152,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      *
      * @param years the age in whole years, 0 or more
      * @param on the date of that age
-     * @return the day of birth; open where {@code on} is
+     * @return the day of birth, open where {@code on} is, and with the age kept for that date
      * @throws IllegalArgumentException if the age is negative, or nobody can have been born so long before
      */
     public static PartialDate aged(int years, PartialDate on) {
@@ -157,67 +163,27 @@ public final class PartialDate implements Comparable<PartialDate> {
         }
         LocalDate first = on.earliest;
         LocalDate last = on.latest;
-        return checked(
+        PartialDate born = checked(
                 first == null ? null : first.minusYears(years + 1L).plusDays(1),
                 last == null ? null : last.minusYears(years));
+        return on.day().isPresent()
+                ? born
+                : new PartialDate(born.earliest, born.latest, List.of(new StatedAge(years, checked(first, last))));
     }
 
     /**
      * Reads what {@link #toString()} writes: {@code 2023-10-14}, {@code 2023-10}, {@code 2023}, a span such as
      * {@code 2023-10-15/2023-10-21}, or an open one such as {@code 2019-01-01/..} and {@code ../2024-06-22}. Either side of
-     * a span may be a month or a year.
+     * a span may be a month or a year. A birthday may be given by the age on such a date, {@code aged 29 on 2023}; several
+     * statements are parted by a comma and a space, {@code 1994, aged 29 on 2023}, the ages after the days.
      *
      * @param text the date
      * @return the date
-     * @throws IllegalArgumentException if the text is anything else, or no day of the calendar
+     * @throws IllegalArgumentException if the text is anything else, no day of the calendar, or leaves no day possible
      */
     public static PartialDate parse(String text) {
         Objects.requireNonNull(text, "text");
-        try {
-            int slash = text.indexOf('/');
-            if (slash < 0) {
-                return parsePoint(text);
-            }
-            String first = text.substring(0, slash);
-            String last = text.substring(slash + 1);
-            if (!(first.equals(OPEN) && last.equals(OPEN))) {
-                return checked(
-                        first.equals(OPEN) ? null : parsePoint(first).earliest,
-                        last.equals(OPEN) ? null : parsePoint(last).latest);
-            }
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(unreadable(text), e);
-        }
-        throw new IllegalArgumentException(unreadable(text));
-    }
-
-    private static PartialDate parsePoint(String text) {
-        return switch (text.length()) {
-            case 4 -> ofYear(number(text, 0, 4));
-            case 7 -> ofMonth(YearMonth.of(number(text, 0, 4), number(text, 5, 7)));
-            case 10 -> of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
-            default -> throw new DateTimeException(text);
-        };
-    }
-
-    private static int number(String text, int from, int to) {
-        if (from > 0 && text.charAt(from - 1) != '-') {
-            throw new DateTimeException(text);
-        }
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                throw new DateTimeException(text);
-            }
-            number = number * 10 + (c - '0');
-        }
-        return number;
-    }
-
-    private static String unreadable(String text) {
-        return "date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a span"
-                + " '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '" + text + "'";
+        return DateText.parse(text);
     }
 
     /** {@return the first day it can be; absent where nothing bounds it} */
@@ -292,12 +258,38 @@ public final class PartialDate implements Comparable<PartialDate> {
      */
     public Age ageOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        if (earliest != null && day.isBefore(earliest)) {
+        return ageBetween(day, day, day);
+    }
+
+    /**
+     * How old somebody born on this date is on a day that is itself only partly known, in whole years. It is the age that
+     * was stated for this very date, where one was: whoever is said to be 29 in an article of 2023 is 29 in it, though 28
+     * to 30 on some day of that year.
+     *
+     * @param on the date asked for
+     * @return the age, or the ages possible
+     * @throws IllegalArgumentException if the date is certainly before the birth
+     */
+    public Age ageOn(PartialDate on) {
+        Objects.requireNonNull(on, "on");
+        int[] stated = ages.stream()
+                .filter(age -> age.on().hasDaysOf(on))
+                .mapToInt(StatedAge::years)
+                .sorted()
+                .toArray();
+        return stated.length > 0
+                ? new Age(stated[0], OptionalInt.of(stated[stated.length - 1]))
+                : ageBetween(on.earliest, on.latest, on);
+    }
+
+    private Age ageBetween(@Nullable LocalDate first, @Nullable LocalDate last, Object asked) {
+        if (earliest != null && last != null && last.isBefore(earliest)) {
             throw new IllegalArgumentException(
-                    "age: expected a day that is not before the birth on '" + this + "', found '" + day + "'");
+                    "age: expected a day that is not before the birth on '" + this + "', found '" + asked + "'");
         }
-        int least = latest == null || day.isBefore(latest) ? 0 : years(latest, day);
-        return new Age(least, earliest == null ? OptionalInt.empty() : OptionalInt.of(years(earliest, day)));
+        int least = latest == null || first == null || first.isBefore(latest) ? 0 : years(latest, first);
+        return new Age(
+                least, earliest == null || last == null ? OptionalInt.empty() : OptionalInt.of(years(earliest, last)));
     }
 
     private static int years(LocalDate birth, LocalDate day) {
@@ -306,7 +298,7 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     /**
      * The days that two statements about one date both allow: "30 on 22 June 2024" and "born in 1993" leave the second
-     * half of 1993.
+     * half of 1993. What either states of an age stays stated.
      *
      * @param other the other statement
      * @return the days that both allow; absent where they contradict each other
@@ -320,7 +312,17 @@ public final class PartialDate implements Comparable<PartialDate> {
                 latest == null || (other.latest != null && other.latest.isBefore(latest)) ? other.latest : latest;
         return first != null && last != null && first.isAfter(last)
                 ? Optional.empty()
-                : Optional.of(new PartialDate(first, last));
+                : Optional.of(new PartialDate(first, last, StatedAge.union(ages, other.ages)));
+    }
+
+    /** Whether the days possible are the same, whatever ages are stated. */
+    boolean hasDaysOf(PartialDate other) {
+        return Objects.equals(earliest, other.earliest) && Objects.equals(latest, other.latest);
+    }
+
+    /** The ages stated for dates of more than one day. */
+    List<StatedAge> ages() {
+        return ages;
     }
 
     @Override
@@ -330,31 +332,22 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof PartialDate other
-                && Objects.equals(earliest, other.earliest)
-                && Objects.equals(latest, other.latest);
+        return object instanceof PartialDate other && hasDaysOf(other) && ages.equals(other.ages);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Objects.hashCode(earliest) + Objects.hashCode(latest);
+        return 31 * (31 * Objects.hashCode(earliest) + Objects.hashCode(latest)) + ages.hashCode();
     }
 
-    /** {@return the shortest of {@code 2023-10-14}, {@code 2023-10}, {@code 2023} and {@code 2019-01-01/..}} */
+    /**
+     * The shortest of {@code 2023-10-14}, {@code 2023-10}, {@code 2023} and {@code 2019-01-01/..}, and after it the ages
+     * stated; where they leave just these days, they alone: {@code aged 29 on 2023}.
+     *
+     * @return the text, which {@link #parse} reads
+     */
     @Override
     public String toString() {
-        if (earliest == null || latest == null) {
-            return (earliest == null ? OPEN : earliest) + "/" + (latest == null ? OPEN : latest);
-        }
-        if (earliest.equals(latest)) {
-            return earliest.toString();
-        }
-        if (earliest.getDayOfYear() == 1 && latest.equals(earliest.with(TemporalAdjusters.lastDayOfYear()))) {
-            return earliest.toString().substring(0, 4);
-        }
-        if (earliest.getDayOfMonth() == 1 && latest.equals(earliest.with(TemporalAdjusters.lastDayOfMonth()))) {
-            return earliest.toString().substring(0, 7);
-        }
-        return earliest + "/" + latest;
+        return DateText.of(this);
     }
 }

@@ -3,11 +3,12 @@ package io.github.palmares.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Points given or taken apart from any result: a penalty of the stewards, a correction. The results stay as they are; a
- * team may lose points and keep its win.
+ * What officials decide of a table apart from any result: points given or taken, as a penalty or a correction, and who is
+ * ahead in a tie. The results stay as they are; a team may lose points and keep its win.
  */
 @Value.Immutable
 @ValueStyle
@@ -38,8 +39,20 @@ public abstract sealed class PointsAdjustment implements Fact permits ImmutableP
     /** {@return at which race; absent where it concerns none} */
     public abstract Optional<Race> race();
 
-    /** {@return how many, below zero where they are taken; up to nine digits and two decimals, and not zero. Trailing zeros are dropped} */
+    /**
+     * How many points, below zero where they are taken.
+     *
+     * @return up to nine digits and two decimals, and zero only beside a {@link #tieOrder()}. Trailing zeros are dropped
+     */
     public abstract BigDecimal points();
+
+    /**
+     * The order in which the officials put those who are level, for systems that leave it to them: 1 is ahead of 2, and
+     * who has an order is ahead of who has none.
+     *
+     * @return the order, counted from 1; absent where they decided nothing
+     */
+    public abstract OptionalInt tieOrder();
 
     /** {@return why, in a few words of the caller's own; absent where unknown} */
     public abstract Optional<String> reason();
@@ -58,15 +71,16 @@ public abstract sealed class PointsAdjustment implements Fact permits ImmutableP
         if (competitor().isEmpty() && number().isEmpty()) {
             throw new IllegalArgumentException("points adjustment: expected a competitor or a number, found neither");
         }
-        BigDecimal plain = plain(points());
+        Checks.atLeast("points adjustment tie order", tieOrder(), 1);
+        BigDecimal plain = plain(points(), tieOrder().isPresent());
         boolean ordered = Ordered.is(citations()) && plain.scale() == points().scale();
         return ordered ? this : ordered(plain);
     }
 
     /** The number without trailing zeros after the point, so that equal points are equal values. */
-    private static BigDecimal plain(BigDecimal points) {
+    private static BigDecimal plain(BigDecimal points, boolean orZero) {
         // The length comes first: a number of two billion digits is never written out.
-        if (points.signum() == 0
+        if ((points.signum() == 0 && !orZero)
                 || (long) points.precision() - points.scale() > MOST_DIGITS
                 || points.stripTrailingZeros().scale() > MOST_DECIMALS) {
             throw Checks.invalid(

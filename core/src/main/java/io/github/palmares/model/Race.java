@@ -40,6 +40,9 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
     /** {@return the round of the season, counted from 1; absent where unknown} */
     public abstract OptionalInt round();
 
+    /** {@return whether it is the last race of its season; unknown unless said otherwise} */
+    public abstract Answer seasonFinale();
+
     /** {@return how long it is meant to last, for a race over time} */
     public abstract Optional<Duration> scheduledDuration();
 
@@ -57,6 +60,14 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
 
     /** {@return whether it was run; absent for a race to come, or where unknown} */
     public abstract Optional<RaceStatus> status();
+
+    /**
+     * How much of its points the race pays, in percent: 50 where it was cut short and half points were given, 0 where none
+     * were. What is paid apart from places, such as a point for pole position, is not concerned.
+     *
+     * @return the percentage, 0 or more; absent where nothing is said, which pays in full
+     */
+    public abstract OptionalInt pointsPercent();
 
     /** {@return what others call it in their data, sorted, each once} */
     public abstract List<ExternalId> externalIds();
@@ -83,6 +94,11 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
                 .orElse(id()));
     }
 
+    /** {@return whether it is known not to have been run. Whatever is recorded of such a race counts for nothing} */
+    public final boolean isCancelled() {
+        return status().isPresent() && status().get() == RaceStatus.CANCELLED;
+    }
+
     /** {@return a builder that starts with all that this value holds; built at once, it gives an equal value} */
     public final Builder toBuilder() {
         return new Builder().startFrom(this);
@@ -94,6 +110,7 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
         Checks.text("race name", name(), "Motul Petit Le Mans");
         Checks.atLeast("race edition", edition(), 1);
         Checks.atLeast("race round", round(), 1);
+        Checks.atLeast("race points percent", pointsPercent(), 0);
         Checks.positive("race scheduled duration", scheduledDuration());
         Checks.positive("race actual duration", actualDuration());
         boolean ordered = Ordered.is(citations()) && Ordered.is(externalIds());
@@ -125,6 +142,7 @@ public abstract sealed class Race implements Entity, Cited permits ImmutableRace
     public static final class Builder extends ImmutableRace.Builder {
         Builder() {
             kind(RaceKind.POINTS);
+            seasonFinale(Answer.UNKNOWN);
         }
     }
 }

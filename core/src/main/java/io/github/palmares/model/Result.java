@@ -49,8 +49,14 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     /** {@return the source's own word for the status; absent where none is recorded} */
     public abstract Optional<String> statusWord();
 
+    /** {@return why it retired or was excluded, in the words of the source, such as "gearbox"; absent where unknown} */
+    public abstract Optional<String> reason();
+
     /** {@return how many laps it completed, 0 or more; absent where unknown} */
     public abstract OptionalInt laps();
+
+    /** {@return how far it went; absent where unknown} */
+    public abstract Optional<Distance> distance();
 
     /** {@return its time from start to flag; absent where unknown} */
     public abstract Optional<Duration> time();
@@ -64,11 +70,25 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     /** {@return its place in class in qualifying, counted from 1; absent where unknown} */
     public abstract OptionalInt qualifyingPosition();
 
+    /**
+     * Its place in class in the order by which qualifying pays points, counted from 1, where that is another than
+     * {@link #qualifyingPosition()}: where one session sets the grid, and another one pays.
+     *
+     * @return the place; absent where it is the same, or unknown
+     */
+    public abstract OptionalInt qualifyingPointsPosition();
+
     /** {@return whether it took pole position of its class; unknown unless said otherwise} */
     public abstract Answer pole();
 
     /** {@return whether it set the fastest lap of its class in the race; unknown unless said otherwise} */
     public abstract Answer fastestLap();
+
+    /** {@return whether it set the fastest lap of its class in qualifying, whoever starts first; unknown unless said otherwise} */
+    public abstract Answer fastestQualifyingLap();
+
+    /** {@return how many laps of the race it led its class, 0 or more; absent where unknown} */
+    public abstract OptionalInt lapsLed();
 
     /** {@return its places in class at marks during the race, in order of time; empty where unknown} */
     public abstract List<MarkPosition> marks();
@@ -103,9 +123,14 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
         return inThisRace.isPresent() ? inThisRace : entry().car();
     }
 
-    /** {@return the marque of the car; absent where the car or its marque is unknown} */
+    /**
+     * The marque: that of the car of this race where it was another than the entry's, else that of the entry.
+     *
+     * @return the marque; absent where unknown
+     */
     public final Optional<Manufacturer> manufacturer() {
-        return car().flatMap(CarModel::manufacturer);
+        Optional<CarModel> inThisRace = ranAs().flatMap(RanAs::car);
+        return inThisRace.isPresent() ? inThisRace.get().manufacturer() : entry().manufacturer();
     }
 
     /** {@return the teams that ran it: those of this race, else those of the entry, sorted by id} */
@@ -122,10 +147,10 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     /**
      * Whether the car raced.
      *
-     * @return what its status says: yes even for a car that retired or was disqualified
+     * @return what its status says: yes even for a car that retired or was disqualified; no where the race was cancelled
      */
     public final Answer tookPart() {
-        return status().tookPart();
+        return race().isCancelled() ? Answer.NO : status().tookPart();
     }
 
     /** {@return whether it won the race: classified, and first of all cars} */
@@ -161,7 +186,7 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     }
 
     private boolean isClassified() {
-        return status() == ResultStatus.CLASSIFIED;
+        return status() == ResultStatus.CLASSIFIED && !race().isCancelled();
     }
 
     private static boolean isPodium(OptionalInt position) {
@@ -212,6 +237,7 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
             finished(Answer.UNKNOWN);
             pole(Answer.UNKNOWN);
             fastestLap(Answer.UNKNOWN);
+            fastestQualifyingLap(Answer.UNKNOWN);
         }
     }
 }

@@ -23,7 +23,7 @@ final class ResultChecks {
                     result,
                     "class position: expected no more than the overall position " + overall + ", found " + inClass);
         }
-        if (result.tookPart() == Answer.NO) {
+        if (result.status().tookPart() == Answer.NO) {
             checkAway(result, "overall position", overall);
             checkAway(result, "class position", inClass);
             checkAway(result, "group position", inGroup);
@@ -34,14 +34,20 @@ final class ResultChecks {
         atLeastOne(result, "reported position", known(result.reportedPosition()));
         atLeastOne(result, "grid", known(result.grid()));
         atLeastOne(result, "qualifying position", known(result.qualifyingPosition()));
+        atLeastOne(result, "qualifying points position", known(result.qualifyingPointsPosition()));
         atLeastOne(result, "source order", known(result.sourceOrder()));
         int laps = result.laps().orElse(0);
         if (laps < 0) {
             throw invalid(result, "laps: expected 0 or more, found " + laps);
         }
+        int led = result.lapsLed().orElse(0);
+        if (led < 0) {
+            throw invalid(result, "laps led: expected 0 or more, found " + led);
+        }
         Checks.positive("result time", result.time());
         Checks.positive("result best lap", result.bestLap());
         Checks.text("result status word", result.statusWord(), "Not classified");
+        Checks.text("result reason", result.reason(), "gearbox");
     }
 
     private static long known(OptionalInt number) {

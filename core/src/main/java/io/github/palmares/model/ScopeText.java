@@ -19,6 +19,7 @@ final class ScopeText {
         scope.number().ifPresent(number -> parts.add(number.display()));
         scope.from().ifPresent(from -> parts.add("from " + from));
         scope.to().ifPresent(to -> parts.add("to " + to));
+        scope.through().ifPresent(race -> parts.add("through " + race));
         return parts.isEmpty() ? "everything" : String.join(", ", parts);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.palmares.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +20,9 @@ import org.immutables.value.Value;
 public abstract sealed class Season implements Entity, Cited permits ImmutableSeason {
     private static final int YEAR = 4;
     private static final Pattern LABEL = Pattern.compile("[0-9]{4}(?:[-–/](?:[0-9]{2}|[0-9]{4}))?");
+
+    /** Of a season with more classes than these, it is noted where each of them stands. */
+    private static final int FEW = 16;
 
     Season() {}
 
@@ -47,6 +53,35 @@ public abstract sealed class Season implements Entity, Cited permits ImmutableSe
     @Override
     public final String displayName() {
         return series().name() + " " + label();
+    }
+
+    /**
+     * Where a class stands in the order of the season.
+     *
+     * @param carClass the class, matched by id
+     * @return its place among the {@link #classes()}, counted from 0; below zero where the season does not list it
+     */
+    public final int indexOf(CarClass carClass) {
+        Objects.requireNonNull(carClass, "carClass");
+        List<CarClass> classes = classes();
+        if (classes.size() > FEW) {
+            return indexes().getOrDefault(carClass.id(), -1);
+        }
+        int index = classes.size() - 1;
+        while (index >= 0 && !classes.get(index).isSameAs(carClass)) {
+            index--;
+        }
+        return index;
+    }
+
+    /** By the id of a class, where it stands; noted when it is first asked for. */
+    @Value.Lazy
+    Map<String, Integer> indexes() {
+        Map<String, Integer> found = new HashMap<>();
+        for (CarClass carClass : classes()) {
+            found.put(carClass.id(), found.size());
+        }
+        return found;
     }
 
     private void checkClasses() {

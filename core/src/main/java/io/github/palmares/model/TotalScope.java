@@ -43,6 +43,9 @@ public abstract sealed class TotalScope permits ImmutableTotalScope {
     /** {@return until this date, inclusive} */
     public abstract Optional<PartialDate> to();
 
+    /** {@return until this race, which is the last that is counted} */
+    public abstract Optional<Race> through();
+
     /** {@return whether nothing limits it} */
     public final boolean isEverything() {
         return equals(everything());

@@ -40,11 +40,8 @@ final class Adjuster {
     }
 
     private static boolean concerns(PointsAdjustment adjustment, ClassSeason season) {
-        return adjustment.season().isSameAs(season.season())
-                && adjustment
-                        .carClass()
-                        .map(carClass -> carClass.isSameAs(season.carClass()))
-                        .orElse(true)
+        return season.isOf(adjustment.season())
+                && adjustment.carClass().map(season::has).orElse(true)
                 && isFor(season.system(), adjustment.championship());
     }
 

@@ -10,33 +10,38 @@ final class DropRule {
     private DropRule() {}
 
     /** The sum of the scores that count, in hundredths; those that do not are noted. */
-    static long total(ClassSeason season, Row row, boolean[] dropped) {
+    static long total(Row row, boolean[] dropped) {
+        Optional<DroppedScores> rule = row.rules().droppedScores();
+        boolean awardsStay = rule.map(DroppedScores::awardsStay).orElse(false);
         long[] scores = new long[dropped.length];
+        long[] kept = new long[dropped.length];
         for (int round = 0; round < scores.length; round++) {
-            scores[round] = row.score(round);
+            long awards = Math.addExact(row.qualifyingPoints(round), row.bonusPoints(round));
+            scores[round] = awardsStay ? row.racePoints(round) : Math.addExact(row.racePoints(round), awards);
+            kept[round] = awardsStay ? awards : 0;
         }
-        Optional<DroppedScores> rule = season.system().droppedScores();
         if (rule.isPresent()) {
-            drop(season, rule.get(), scores, dropped);
+            drop(row, rule.get(), scores, dropped);
         }
         long total = 0;
         for (int round = 0; round < scores.length; round++) {
+            total = Math.addExact(total, kept[round]);
             total = dropped[round] ? total : Math.addExact(total, scores[round]);
         }
         return total;
     }
 
-    private static void drop(ClassSeason season, DroppedScores rule, long[] scores, boolean[] dropped) {
+    private static void drop(Row row, DroppedScores rule, long[] scores, boolean[] dropped) {
         List<Integer> rounds = IntStream.range(0, scores.length)
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer round) -> scores[round])
-                        .reversed())
+                .sorted(Comparator.comparing(row::mayBeDropped)
+                        .thenComparing(round -> scores[round], Comparator.reverseOrder()))
                 .toList();
         int first = rule.bestOfFirstHalf();
         int second = rule.bestOfSecondHalf();
         for (int round : rounds) {
-            boolean inFirstHalf = number(season, round) <= rule.racesInFirstHalf();
-            dropped[round] = (inFirstHalf ? first-- : second--) <= 0;
+            boolean inFirstHalf = number(row.season(), round) <= rule.racesInFirstHalf();
+            dropped[round] = (inFirstHalf ? first-- : second--) <= 0 && row.mayBeDropped(round);
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
- * What a mark of an endurance cup paid.
+ * What a mark paid.
  *
  * @param at the time since the start of the race
  * @param place the place there, as the table counts it; absent where there is none

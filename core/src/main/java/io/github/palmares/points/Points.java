@@ -1,7 +1,9 @@
 package io.github.palmares.points;
 
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number of points. Championships pay whole points, halves and now and then a quarter; penalties take them, so a
@@ -9,15 +11,19 @@ import java.util.Objects;
  *
  * <p>Laws: adding is commutative and associative, {@code a.plus(b).minus(b)} equals {@code a}, and the natural order is by
  * value and consistent with equals.
- *
- * @param hundredths a hundred for each point
  */
-public record Points(long hundredths) implements Comparable<Points> {
+public final class Points implements Comparable<Points> {
     private static final int PER_POINT = 100;
     private static final int DECIMALS = 2;
 
     /** No points. */
     public static final Points ZERO = new Points(0);
+
+    private final long hundredths;
+
+    private Points(long hundredths) {
+        this.hundredths = hundredths;
+    }
 
     /**
      * Whole points.
@@ -28,6 +34,16 @@ public record Points(long hundredths) implements Comparable<Points> {
      */
     public static Points of(long points) {
         return new Points(Math.multiplyExact(points, PER_POINT));
+    }
+
+    /**
+     * Hundredths of a point, as {@link #hundredths()} gives them.
+     *
+     * @param hundredths a hundred for each point, such as 1250 for 12.5 points
+     * @return the points
+     */
+    public static Points ofHundredths(long hundredths) {
+        return new Points(hundredths);
     }
 
     /**
@@ -43,8 +59,8 @@ public record Points(long hundredths) implements Comparable<Points> {
             return new Points(points.movePointRight(DECIMALS).longValueExact());
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
-                    "points: expected no more than two decimals and seventeen digits such as '12.5', found '" + points
-                            + "'",
+                    "points: expected no more than two decimals and seventeen digits such as '12.5', found "
+                            + Visible.quoted(points.toString()),
                     e);
         }
     }
@@ -73,6 +89,11 @@ public record Points(long hundredths) implements Comparable<Points> {
         return new Points(Math.subtractExact(hundredths, other.hundredths));
     }
 
+    /** {@return the number in hundredths: a hundred for each point} */
+    public long hundredths() {
+        return hundredths;
+    }
+
     /** {@return the same number, without trailing zeros} */
     public BigDecimal toBigDecimal() {
         BigDecimal plain = BigDecimal.valueOf(hundredths, DECIMALS).stripTrailingZeros();
@@ -82,6 +103,16 @@ public record Points(long hundredths) implements Comparable<Points> {
     @Override
     public int compareTo(Points other) {
         return Long.compare(hundredths, other.hundredths);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Points other && hundredths == other.hundredths;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(hundredths);
     }
 
     /** {@return the number, with decimals only where it has some: "350", "12.5", "-200"} */

@@ -1,8 +1,11 @@
 package io.github.palmares.points;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +86,7 @@ public final class PointsScale {
     }
 
     /**
-     * A part of this scale for each place: a tenth for qualifying, half of it for a race that was cut short.
+     * A part of this scale for each place, such as a tenth for qualifying.
      *
      * @param divisor by what to divide, 1 or more
      * @return the scale
@@ -93,19 +96,49 @@ public final class PointsScale {
         if (divisor < 1) {
             throw new IllegalArgumentException("points scale divisor: expected 1 or more, found " + divisor);
         }
-        long[] parts = new long[hundredths.length];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = divided(hundredths[i], divisor);
-        }
-        return new PointsScale(parts, divided(rest, divisor));
+        return mapped(points -> {
+            if (points % divisor != 0) {
+                throw new IllegalArgumentException(
+                        "points scale divisor: expected one that gives whole hundredths, found "
+                                + Points.ofHundredths(points) + " divided by " + divisor);
+            }
+            return points / divisor;
+        });
     }
 
-    private static long divided(long hundredths, int divisor) {
-        if (hundredths % divisor != 0) {
-            throw new IllegalArgumentException("points scale divisor: expected one that gives whole hundredths, found "
-                    + new Points(hundredths) + " divided by " + divisor);
+    /**
+     * This scale several times, such as twice for a finale.
+     *
+     * @param factor by what to multiply, 0 or more
+     * @return the scale
+     * @throws IllegalArgumentException if the factor is below zero
+     */
+    public PointsScale times(int factor) {
+        return times(BigDecimal.valueOf(factor), null);
+    }
+
+    /**
+     * A multiple of this scale, such as 1.25 times for a longer race.
+     *
+     * @param factor by what to multiply, 0 or more
+     * @param rounding how each place is made whole points; null to pay fractions, to the hundredth, halves of one up
+     * @return the scale
+     * @throws IllegalArgumentException if the factor is below zero
+     */
+    public PointsScale times(BigDecimal factor, @Nullable RoundingMode rounding) {
+        if (factor.signum() < 0) {
+            throw new IllegalArgumentException("points scale factor: expected 0 or more, found " + factor);
         }
-        return hundredths / divisor;
+        return mapped(hundredthsOfPlace -> {
+            BigDecimal points = BigDecimal.valueOf(hundredthsOfPlace, 2).multiply(factor);
+            BigDecimal paid =
+                    rounding == null ? points.setScale(2, RoundingMode.HALF_UP) : points.setScale(0, rounding);
+            return Points.of(paid).hundredths();
+        });
+    }
+
+    private PointsScale mapped(LongUnaryOperator change) {
+        return new PointsScale(LongStream.of(hundredths).map(change).toArray(), change.applyAsLong(rest));
     }
 
     /**
@@ -119,7 +152,21 @@ public final class PointsScale {
         if (place < 1) {
             throw new IllegalArgumentException("place: expected 1 or more, found " + place);
         }
-        return new Points(hundredthsFor(place));
+        return Points.ofHundredths(hundredthsFor(place));
+    }
+
+    /** What cars level on a place have each: the places that they take together pay them in equal parts. */
+    long hundredthsFor(int place, int level) {
+        if (level == 1) {
+            return hundredthsFor(place);
+        }
+        long sum = 0;
+        for (int i = 0; i < level; i++) {
+            sum = Math.addExact(sum, hundredthsFor((int) Math.min(Integer.MAX_VALUE, (long) place + i)));
+        }
+        return BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(level), RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     long hundredthsFor(int place) {
@@ -128,12 +175,12 @@ public final class PointsScale {
 
     /** {@return what each place pays that does not belong to the rest, the first place first} */
     public List<Points> points() {
-        return LongStream.of(hundredths).mapToObj(Points::new).toList();
+        return LongStream.of(hundredths).mapToObj(Points::ofHundredths).toList();
     }
 
     /** {@return what every other place pays} */
     public Points rest() {
-        return new Points(rest);
+        return Points.ofHundredths(rest);
     }
 
     @Override

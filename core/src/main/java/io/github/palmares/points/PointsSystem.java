@@ -2,20 +2,22 @@ package io.github.palmares.points;
 
 import io.github.palmares.model.Championship;
 import io.github.palmares.model.ChampionshipRole;
-import io.github.palmares.model.Event;
 import io.github.palmares.model.Race;
-import io.github.palmares.model.RaceKind;
-import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.TitleKind;
-import java.time.Duration;
+import io.github.palmares.text.Visible;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules by which a championship pays points and ranks those who scored them. They are data: any season can be worked
@@ -24,13 +26,15 @@ import org.immutables.value.Value;
  * <p>What all systems share:
  *
  * <ul>
- *   <li>Points are paid by place in class, in each class by itself. A car that took no part never scores.
- *   <li>Cars whose entry does not {@linkplain io.github.palmares.model.Entry#scoresFor() score for a table} are taken out of
- *       its order first, and those behind them move up. Where an entry does not say, it scores for all tables.
- *   <li>Drivers score what their car scores, unless it is known that they did not drive. A row of the teams' table is a
- *       car, kept under the number that the entry stands under. A manufacturer scores with its best car.
- *   <li>Who has several cars in a race scores once: by the best place in the race, the best in qualifying, and one bonus
- *       of each kind.
+ *   <li>Points are paid by place in class, or by the common order of the classes that a table ranks together. Cars on one
+ *       place in a dead heat share the points of the places that they take.
+ *   <li>A car that took no part in the race scores no more than qualifying pays it.
+ *   <li>Cars whose entry does not {@linkplain io.github.palmares.model.Entry#scoresFor() score for a table} are not in its
+ *       order. Where an entry does not say, it scores for all tables.
+ *   <li>Drivers score what their car scores, unless it is known that they did not drive, or
+ *       {@linkplain io.github.palmares.model.CrewMember#scores() do not score}.
+ *   <li>Who has several cars in a race scores with the best of them in the race, with the best in qualifying, and has each
+ *       award once.
  * </ul>
  */
 @Value.Immutable
@@ -47,137 +51,165 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
     /** {@return the one championship that these points are for; absent where its role is enough to know it by} */
     public abstract Optional<Championship> championship();
 
-    /** {@return what a race pays, unless its event or its length has a scale of its own} */
-    public abstract PointsScale scale();
+    /** {@return what a points race pays that no rule means; absent where such a race does not count} */
+    public abstract Optional<PointsScale> scale();
 
-    /** {@return what races pay that are scheduled for at least so long: the longest length reached decides} */
-    public abstract Map<Duration, PointsScale> durationScales();
-
-    /** {@return what the races of an event pay, whatever their length} */
-    public abstract Map<Event, PointsScale> eventScales();
+    /** {@return what other races pay: the closest rule first, in whatever order they are given} */
+    public abstract List<RaceRule> raceRules();
 
     /**
-     * At which marks a race pays, beside the finish, by its scheduled length; the longest length reached decides. Where a
-     * system has marks, it is an endurance cup: each mark pays the same scale, and only races with marks pay at all.
+     * How points are made whole where a race pays a part of its scale, by {@link Race#pointsPercent()}.
      *
-     * @return the marks, by the least length of the race
+     * @return the way of rounding to whole points; absent where fractions are paid
      */
-    public abstract Map<Duration, Marks> durationMarks();
+    public abstract Optional<RoundingMode> rounding();
 
-    /** {@return at which marks the races of an event pay, beside the finish, whatever their length} */
-    public abstract Map<Event, Marks> eventMarks();
-
-    /** {@return what a place in class in qualifying pays; absent where qualifying pays nothing} */
-    public abstract Optional<PointsScale> qualifyingScale();
-
-    /** {@return what pole position of the class pays; nothing unless said otherwise} */
-    public abstract Points poleBonus();
-
-    /** {@return what the fastest lap of the class in the race pays; nothing unless said otherwise} */
-    public abstract Points fastestLapBonus();
-
-    /** {@return the kinds of race that pay: points races unless said otherwise} */
-    public abstract Set<RaceKind> raceKinds();
+    /** {@return what is paid beside places in races, sorted by what it is for} */
+    public abstract List<Award> awards();
 
     /** {@return how a car has to be filed to score in the race: classified unless said otherwise} */
     public abstract Set<ResultStatus> statuses();
 
+    /** {@return the tables that are kept, with the rules of each: all three unless said otherwise} */
+    public abstract Map<TitleKind, TableRules> tables();
+
     /**
-     * Whether a manufacturer's second car keeps its place in the manufacturers' order. Where it does not, it is taken out,
-     * and the next manufacturer moves up.
+     * Whether seasons of several series that have one label make one table, for a title in which two championships are
+     * added up.
      *
-     * @return whether it keeps it; false unless said otherwise
+     * @return whether they do; false unless said otherwise
      */
-    public abstract boolean secondCarsKeepTheirPlaces();
-
-    /** {@return which scores count; absent where all do} */
-    public abstract Optional<DroppedScores> droppedScores();
-
-    /** {@return how the places of each table are numbered; shared, with as many left out, unless said otherwise} */
-    public abstract Map<TitleKind, Ranking> rankings();
-
-    /** {@return what decides between equal points; the places counted, unless said otherwise} */
-    public abstract TieBreak tieBreak();
+    public abstract boolean addsUpSeries();
 
     /**
-     * Whether a race pays at all: its kind does, it was not cancelled, and in an endurance cup it has marks.
+     * Whether a race pays at all: in some class, or for all that is recorded of it.
      *
      * @param race the race
      * @return whether it pays
      */
     public final boolean pays(Race race) {
         Objects.requireNonNull(race, "race");
-        return raceKinds().contains(race.kind())
-                && !race.status().equals(Optional.of(RaceStatus.CANCELLED))
-                && (!hasMarks()
-                        || byEvent(eventMarks(), race)
-                                .or(() -> byLength(durationMarks(), race))
-                                .isPresent());
+        return RaceRules.find(this, race, List.of(), 0).counts()
+                || raceRules().stream()
+                        .anyMatch(rule ->
+                                !rule.classes().isEmpty() && rule.scale().isPresent() && rule.kind() == race.kind());
     }
 
     /**
-     * What a race pays: by the scale of its event, else by that of its scheduled length, else by the scale of all races.
-     * The last holds for a race whose length is not known, too.
+     * What a place at the finish of a race pays, in a class for which no rule is made apart.
      *
      * @param race the race
-     * @return the scale
+     * @return the scale, in full even where the race was cut short; absent where the race does not count, and where what
+     *     decides is not recorded
      */
-    public final PointsScale scaleOf(Race race) {
+    public final Optional<PointsScale> scaleOf(Race race) {
         Objects.requireNonNull(race, "race");
-        return byEvent(eventScales(), race)
-                .or(() -> byLength(durationScales(), race))
-                .orElse(scale());
+        RaceRule rule = RaceRules.find(this, race, List.of(), 0).rule();
+        return rule == null ? Optional.empty() : rule.scale();
     }
 
     /**
-     * At which marks a race pays, beside the finish.
+     * At which marks a race pays before the finish, in a class for which no rule is made apart.
      *
      * @param race the race
-     * @return the times since its start, in order; empty where only the finish pays
+     * @return the marks, in order of time; empty where only the finish pays
      */
-    public final List<Duration> marksOf(Race race) {
+    public final List<Mark> marksOf(Race race) {
         Objects.requireNonNull(race, "race");
-        return byEvent(eventMarks(), race)
-                .or(() -> byLength(durationMarks(), race))
-                .map(Marks::times)
-                .orElse(List.of());
+        RaceRule rule = RaceRules.find(this, race, List.of(), 0).rule();
+        return rule == null ? List.of() : rule.marks();
     }
 
-    final boolean hasMarks() {
-        return !eventMarks().isEmpty() || !durationMarks().isEmpty();
+    /**
+     * The most that one car can score in a race: first at each mark and at the finish, with all awards of a table.
+     *
+     * @param race the race
+     * @param table whose table
+     * @return the points; absent where what the race pays is not known
+     */
+    public final Optional<Points> maximum(Race race, TitleKind table) {
+        Objects.requireNonNull(race, "race");
+        Objects.requireNonNull(table, "table");
+        RaceRules.Found found = RaceRules.find(this, race, List.of(), 0);
+        if (found.lacking() != null) {
+            return Optional.empty();
+        }
+        RaceRule rule = found.rule();
+        if (rule == null || rule.scale().isEmpty() || !tables().containsKey(table)) {
+            return Optional.of(Points.ZERO);
+        }
+        Points most = paid(rule.scale().get(), race).forPlace(1);
+        for (Mark mark : rule.marks()) {
+            most = most.plus(paid(mark.scale(), race).forPlace(1));
+        }
+        for (Award award : awards()) {
+            if (rule.paysAwards() && award.tables().contains(table)) {
+                most = most.plus(award.scale().forPlace(1));
+            }
+        }
+        return Optional.of(most);
     }
 
-    /** Whether the length of a race decides what it pays, and is not recorded. */
-    final boolean lacksLength(Race race) {
-        boolean byLength =
-                !durationScales().isEmpty() && byEvent(eventScales(), race).isEmpty();
-        boolean marked =
-                !durationMarks().isEmpty() && byEvent(eventMarks(), race).isEmpty();
-        return (byLength || marked)
-                && raceKinds().contains(race.kind())
-                && race.scheduledDuration().isEmpty();
+    /** What is paid of a scale where the race pays a part. */
+    final PointsScale paid(PointsScale scale, Race race) {
+        return race.pointsPercent().isEmpty()
+                ? scale
+                : scale.times(
+                        BigDecimal.valueOf(race.pointsPercent().getAsInt(), 2),
+                        rounding().orElse(null));
     }
 
-    final Ranking rankingOf(TitleKind kind) {
-        return Objects.requireNonNull(rankings().get(kind));
+    /** The rule that stands for the scale of the system itself. */
+    @Value.Derived
+    RaceRule basicRule() {
+        return RaceRule.builder().scale(scale()).build();
     }
 
-    private static <T> Optional<T> byEvent(Map<Event, T> rules, Race race) {
-        return rules.entrySet().stream()
-                .filter(rule -> race.event()
-                        .filter(event -> event.id().equals(rule.getKey().id()))
-                        .isPresent())
-                .map(Map.Entry::getValue)
-                .findFirst();
+    /** The award for qualifying in a table; null where there is none. */
+    final @Nullable Award qualifying(TitleKind table) {
+        for (Award award : awards()) {
+            if (award.kind() == AwardKind.QUALIFYING && award.tables().contains(table)) {
+                return award;
+            }
+        }
+        return null;
     }
 
-    private static <T> Optional<T> byLength(Map<Duration, T> rules, Race race) {
-        return rules.entrySet().stream()
-                .filter(rule -> race.scheduledDuration()
-                        .filter(length -> length.compareTo(rule.getKey()) >= 0)
-                        .isPresent())
-                .max(Comparator.comparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue);
+    final TableRules rulesOf(TitleKind table) {
+        return Objects.requireNonNull(tables().get(table));
+    }
+
+    /**
+     * The same system with other rules for one table.
+     *
+     * @param table the table, one of those that are kept
+     * @param change what to change of its rules, such as {@code rules -> rules.countingCars(2)}
+     * @return the system
+     * @throws IllegalArgumentException if the system does not keep the table
+     */
+    public final PointsSystem withTable(TitleKind table, UnaryOperator<TableRules.Builder> change) {
+        TableRules rules = tables().get(table);
+        if (rules == null) {
+            throw new IllegalArgumentException(
+                    "points system '" + name() + "' table: expected one of " + tables().keySet() + ", found " + table);
+        }
+        return toBuilder()
+                .putTable(table, change.apply(rules.toBuilder()).build())
+                .build();
+    }
+
+    /**
+     * The same system with other rules for all of its tables.
+     *
+     * @param change what to change of the rules of each, such as {@code rules -> rules.droppedScores(DroppedScores.best(6))}
+     * @return the system
+     */
+    public final PointsSystem withTables(UnaryOperator<TableRules.Builder> change) {
+        PointsSystem changed = this;
+        for (TitleKind table : tables().keySet()) {
+            changed = changed.withTable(table, change);
+        }
+        return changed;
     }
 
     /** {@return a builder that starts with all that this value holds; built at once, it gives an equal value} */
@@ -186,30 +218,45 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
     }
 
     @Value.Check
-    void check() {
-        if (name().isBlank()) {
+    PointsSystem check() {
+        if (!Visible.isLine(name())) {
             throw new IllegalArgumentException(
-                    "points system name: expected a name such as 'IMSA 2021', found '" + name() + "'");
+                    "points system name: expected a name such as 'IMSA 2021', found " + Visible.quoted(name()));
         }
-        checkBonus("pole", poleBonus());
-        checkBonus("fastest lap", fastestLapBonus());
         for (ResultStatus status : statuses()) {
             if (status.tookPart().isNo()) {
                 throw new IllegalArgumentException(
                         "points system statuses: expected only those of cars that took part, found " + status);
             }
         }
-        for (TitleKind kind : TitleKind.values()) {
-            if (!rankings().containsKey(kind)) {
-                throw new IllegalArgumentException(
-                        "points system rankings: expected one for each table, found none for " + kind);
+        if (scale().isEmpty()
+                && raceRules().stream().allMatch(rule -> rule.scale().isEmpty())) {
+            throw new IllegalArgumentException("points system '" + name()
+                    + "': expected a scale or a rule with a scale such as 10-8-6, found none");
+        }
+        if (tables().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "points system '" + name() + "': expected at least one table such as DRIVERS, found none");
+        }
+        for (int i = 0; i < awards().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                checkApart(awards().get(j), awards().get(i));
             }
         }
+        List<Award> sorted =
+                awards().stream().sorted(Comparator.comparing(Award::kind)).toList();
+        return RaceRules.areOrdered(raceRules()) && sorted.equals(awards())
+                ? this
+                : toBuilder()
+                        .raceRules(RaceRules.ordered(raceRules()))
+                        .awards(sorted)
+                        .build();
     }
 
-    private static void checkBonus(String what, Points bonus) {
-        if (bonus.hundredths() < 0) {
-            throw new IllegalArgumentException("points system " + what + " bonus: expected 0 or more, found " + bonus);
+    private static void checkApart(Award one, Award other) {
+        if (one.kind() == other.kind() && !Collections.disjoint(one.tables(), other.tables())) {
+            throw new IllegalArgumentException("points system awards: expected one of each kind in a table, found '"
+                    + one + "' and '" + other + "'");
         }
     }
 
@@ -223,14 +270,10 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
     public static Builder builder() {
         Builder builder = new Builder();
         builder.role(ChampionshipRole.SEASON_TITLE)
-                .poleBonus(Points.ZERO)
-                .fastestLapBonus(Points.ZERO)
-                .addRaceKind(RaceKind.POINTS)
                 .addStatus(ResultStatus.CLASSIFIED)
-                .secondCarsKeepTheirPlaces(false)
-                .tieBreak(TieBreak.COUNTBACK);
+                .addsUpSeries(false);
         for (TitleKind kind : TitleKind.values()) {
-            builder.putRanking(kind, Ranking.SHARED_STANDARD);
+            builder.putTable(kind, TableRules.builder().build());
         }
         return builder;
     }

@@ -1,92 +1,136 @@
 package io.github.palmares.points;
 
-import io.github.palmares.model.ChampionshipRole;
-import io.github.palmares.model.TitleKind;
-import java.time.Duration;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import io.github.palmares.model.Season;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** The points systems of the big series. Where a season's rules differ, {@link PointsSystem#toBuilder()} is the way. */
+/**
+ * The points systems of series, by series and year. They are held in {@link WecSystems}, {@link ImsaSystems},
+ * {@link SroSystems}, {@link OtherSystems} and {@link HistoricSystems}, each with the years in which it was valid, its
+ * source, and how sure it is. Where a season's rules differ, {@link PointsSystem#toBuilder()} is the way.
+ */
 public final class PointsSystems {
-    /**
-     * The IMSA SportsCar Championship.
-     *
-     * <p>A race pays 350, 320, 300, 280, 260, 250, 240 and from there ten fewer for each place, down to 10 for the 30th and
-     * all behind. Qualifying pays a tenth of it. Drivers who are level share a place, and the next place is one more; cars
-     * and manufacturers share none. A manufacturer's second car is taken out of the manufacturers' order.
-     *
-     * <p>Valid from 2021, when qualifying first paid. Source: IMSA's sporting regulations of these years; drivers' and
-     * teams' points were held against its official standings of 2026.
-     */
-    public static final PointsSystem IMSA_2021 = imsa();
+    /** The IMSA SportsCar Championship: {@link ImsaSystems#IMSA_2021}. */
+    public static final PointsSystem IMSA_2021 = ImsaSystems.IMSA_2021;
 
-    /**
-     * IMSA's endurance cup, the Michelin Endurance Cup.
-     *
-     * <p>Races of six hours and more pay 5, 4, 3, and 2 to every other car, at each mark and at the finish: after 6, 12 and
-     * 18 hours of a race of 24; after 4 and 8 hours of one of ten or twelve, which are Petit Le Mans and Sebring; after 3
-     * hours of one of six. Qualifying pays nothing. At a mark, all cars score that have a place there.
-     *
-     * <p>Valid from 2014, when the cup was first held (as the North American Endurance Cup). Source: IMSA's sporting
-     * regulations of these years; the points at the finish were held against its official standings of 2026.
-     */
-    public static final PointsSystem IMSA_ENDURANCE_CUP = imsaEnduranceCup();
+    /** IMSA's endurance cup: {@link ImsaSystems#ENDURANCE_CUP}. */
+    public static final PointsSystem IMSA_ENDURANCE_CUP = ImsaSystems.ENDURANCE_CUP;
 
-    /**
-     * The FIA World Endurance Championship.
-     *
-     * <p>A race of six hours pays 25, 18, 15, 12, 10, 8, 6, 4, 2 and 1; one of eight or ten hours 38, 27, 23, 18, 15, 12, 9,
-     * 6, 3 and 2; Le Mans, the only one of 24, 50, 36, 30, 24, 20, 16, 12, 8, 4 and 2. Pole position of a class pays one
-     * point. A race over a distance pays by how long it may last at most, which is its scheduled duration. A manufacturer's
-     * second car keeps its place.
-     *
-     * <p>Valid from 2021; the years before had other scales. Source: the sporting regulations of the
-     * FIA World Endurance Championship of these years.
-     */
-    public static final PointsSystem WEC_2021 = wec();
+    /** The FIA World Endurance Championship of 2021: {@link WecSystems#WEC_2021}. */
+    public static final PointsSystem WEC_2021 = WecSystems.WEC_2021;
+
+    /** The FIA World Endurance Championship from 2022 to 2024: {@link WecSystems#WEC_2022}. */
+    public static final PointsSystem WEC_2022 = WecSystems.WEC_2022;
+
+    private static final List<Series> SERIES = List.of(
+            new Series("wec", WecSystems::titles, WecSystems::all),
+            new Series("imsa", ImsaSystems::titles, ImsaSystems::all),
+            Series.of(
+                    "michelin-pilot-challenge",
+                    new Span(2014, 2020, ImsaSystems.PILOT_CHALLENGE_2020),
+                    new Span(2021, ImsaSystems.PILOT_CHALLENGE_2021)),
+            Series.of("mustang-challenge", new Span(2024, ImsaSystems.MUSTANG_CHALLENGE)),
+            new Series(
+                    "grand-am",
+                    year -> year == 2012 || year == 2013 ? List.of(ImsaSystems.GRAND_AM) : List.of(),
+                    year -> year == 2012
+                            ? List.of(ImsaSystems.GRAND_AM, ImsaSystems.NORTH_AMERICAN_ENDURANCE_2012)
+                            : year == 2013 ? List.of(ImsaSystems.GRAND_AM) : List.of()),
+            Series.of("elms", new Span(2015, 2015, OtherSystems.ELMS_2015), new Span(2019, OtherSystems.ELMS)),
+            Series.of("gtwc-europe-endurance", new Span(2020, SroSystems.ENDURANCE)),
+            Series.of(
+                    "gtwc-europe-sprint",
+                    new Span(2013, 2017, SroSystems.SPRINT_2013),
+                    new Span(2018, SroSystems.SPRINT_2018)),
+            Series.of("gtwc-europe", new Span(2020, SroSystems.OVERALL)),
+            Series.of("igtc", new Span(2016, SroSystems.INTERCONTINENTAL)),
+            Series.of("british-gt", new Span(2022, SroSystems.BRITISH_GT)),
+            Series.of("dtm", new Span(2021, 2022, OtherSystems.DTM_2021), new Span(2023, OtherSystems.DTM_2023)),
+            Series.of("adac-gt-masters", new Span(2019, OtherSystems.GT_MASTERS)),
+            Series.of("nls", new Span(2022, OtherSystems.NLS_2022)),
+            Series.of(
+                    "super-gt-gt500",
+                    new Span(2020, 2023, OtherSystems.SUPER_GT_500),
+                    new Span(2025, OtherSystems.SUPER_GT_500)),
+            Series.of(
+                    "super-gt-gt300",
+                    new Span(2020, 2023, OtherSystems.SUPER_GT_300),
+                    new Span(2025, OtherSystems.SUPER_GT_300_2025)),
+            Series.of("super-taikyu", new Span(2013, 2013, OtherSystems.SUPER_TAIKYU_2013)),
+            Series.of("24h-series", new Span(2015, 2015, OtherSystems.CREVENTIC_2015)),
+            Series.of("carrera-cup-asia", new Span(2026, 2026, OtherSystems.CARRERA_CUP_ASIA_2026)),
+            Series.of(
+                    "alms",
+                    new Span(2003, 2006, HistoricSystems.ALMS_2003),
+                    new Span(2007, 2007, HistoricSystems.ALMS_2007),
+                    new Span(2010, 2013, HistoricSystems.ALMS_2010)),
+            Series.of("fia-gt", new Span(2003, 2009, HistoricSystems.FIA_GT_2003)),
+            new Series("world-sportscar-championship", HistoricSystems::world, HistoricSystems::world));
 
     private PointsSystems() {}
 
-    private static PointsSystem imsa() {
-        long[] places = LongStream.concat(
-                        LongStream.of(350, 320, 300, 280, 260, 250),
-                        IntStream.rangeClosed(7, 30).mapToLong(place -> 10L * (31 - place)))
-                .toArray();
-        PointsScale race = PointsScale.of(places).withRest(10);
-        return ranked(PointsSystem.builder())
-                .name("IMSA 2021")
-                .scale(race)
-                .qualifyingScale(race.dividedBy(10))
-                .build();
+    /** The years in which a system was valid. */
+    private record Span(int from, int until, PointsSystem system) {
+        Span(int from, PointsSystem system) {
+            this(from, Integer.MAX_VALUE, system);
+        }
     }
 
-    private static PointsSystem imsaEnduranceCup() {
-        return ranked(PointsSystem.builder())
-                .name("IMSA endurance cup")
-                .role(ChampionshipRole.CUP)
-                .scale(PointsScale.of(5, 4, 3).withRest(2))
-                .putDurationMarks(Duration.ofHours(24), Marks.afterHours(6, 12, 18))
-                .putDurationMarks(Duration.ofHours(10), Marks.afterHours(4, 8))
-                .putDurationMarks(Duration.ofHours(6), Marks.afterHours(3))
-                .build();
+    /** The systems of a series by year: those of its titles, and all. */
+    private record Series(String id, IntFunction<List<PointsSystem>> titles, IntFunction<List<PointsSystem>> all) {
+        static Series of(String id, Span... spans) {
+            IntFunction<List<PointsSystem>> titles = year -> List.of(spans).stream()
+                    .filter(span -> span.from() <= year && year <= span.until())
+                    .map(Span::system)
+                    .toList();
+            return new Series(id, titles, titles);
+        }
     }
 
-    private static PointsSystem wec() {
-        return ranked(PointsSystem.builder())
-                .name("WEC 2021")
-                .scale(PointsScale.of(25, 18, 15, 12, 10, 8, 6, 4, 2, 1))
-                .putDurationScale(Duration.ofHours(8), PointsScale.of(38, 27, 23, 18, 15, 12, 9, 6, 3, 2))
-                .putDurationScale(Duration.ofHours(24), PointsScale.of(50, 36, 30, 24, 20, 16, 12, 8, 4, 2))
-                .poleBonus(Points.of(1))
-                .secondCarsKeepTheirPlaces(true)
-                .build();
+    /** {@return the ids by which series are looked up, such as {@code imsa} and {@code wec}} */
+    public static List<String> seriesIds() {
+        return SERIES.stream().map(Series::id).toList();
     }
 
-    /** Crews share their places; cars and manufacturers are told apart. */
-    private static PointsSystem.Builder ranked(PointsSystem.Builder system) {
-        system.putRanking(TitleKind.DRIVERS, Ranking.SHARED_DENSE)
-                .putRanking(TitleKind.TEAMS, Ranking.UNIQUE)
-                .putRanking(TitleKind.MANUFACTURERS, Ranking.UNIQUE);
-        return system;
+    /**
+     * The system of a season's titles.
+     *
+     * @param seriesId the series, one of {@link #seriesIds()}
+     * @param year the year, in which the season began where it went over two
+     * @return the system; absent where none is known of that series and year
+     */
+    public static Optional<PointsSystem> find(String seriesId, int year) {
+        Objects.requireNonNull(seriesId, "seriesId");
+        return SERIES.stream()
+                .filter(series -> series.id().equals(seriesId))
+                .flatMap(series -> series.titles().apply(year).stream())
+                .findFirst();
+    }
+
+    /**
+     * The system of a season's titles.
+     *
+     * @param season the season, whose series has one of the {@link #seriesIds()}
+     * @return the system; absent where none is known of that season
+     */
+    public static Optional<PointsSystem> find(Season season) {
+        return find(season.series().id(), season.firstYear());
+    }
+
+    /**
+     * All systems of a season: that of its titles, then those of its trophies and cups.
+     *
+     * @param seriesId the series, one of {@link #seriesIds()}
+     * @param year the year, in which the season began where it went over two
+     * @return the systems; empty where none is known of that series and year
+     */
+    public static List<PointsSystem> all(String seriesId, int year) {
+        Objects.requireNonNull(seriesId, "seriesId");
+        return SERIES.stream()
+                .filter(series -> series.id().equals(seriesId))
+                .flatMap(series -> series.all().apply(year).stream())
+                .toList();
     }
 }

@@ -11,12 +11,13 @@ import java.util.OptionalInt;
  * @param place the place at the finish, as this table counts it: after those were taken out who do not score in it;
  *     absent where there is none
  * @param qualifyingPlace the place in qualifying, counted alike; absent where it is not known
- * @param racePoints what the race paid, its {@link #marks()} included
- * @param marks what each mark of an endurance cup paid; empty for any other race
+ * @param racePoints what the race paid, its {@link #marks()} included; where several cars count, with all of them
+ * @param marks what each mark paid; empty where only the finish pays
  * @param qualifyingPoints what qualifying paid
- * @param bonusPoints what pole position and the fastest lap paid
+ * @param bonusPoints what all other awards paid, such as for pole position and the fastest lap
  * @param adjustmentPoints what was given or taken at this race, apart from the result
  * @param dropped whether the score is not among the best that count
+ * @param keptPoints what counts of a score that is dropped: zero unless awards stay
  */
 public record RaceScore(
         Race race,
@@ -27,7 +28,8 @@ public record RaceScore(
         Points qualifyingPoints,
         Points bonusPoints,
         Points adjustmentPoints,
-        boolean dropped) {
+        boolean dropped,
+        Points keptPoints) {
     /**
      * Copies the list.
      *
@@ -37,9 +39,10 @@ public record RaceScore(
      * @param racePoints what the race paid
      * @param marks what each mark paid
      * @param qualifyingPoints what qualifying paid
-     * @param bonusPoints what pole position and the fastest lap paid
+     * @param bonusPoints what all other awards paid
      * @param adjustmentPoints what was given or taken at this race
      * @param dropped whether the score is not among the best that count
+     * @param keptPoints what counts of a score that is dropped
      */
     public RaceScore {
         marks = List.copyOf(marks);
@@ -50,10 +53,10 @@ public record RaceScore(
         return marks.stream().map(MarkScore::points).reduce(racePoints, Points::minus);
     }
 
-    /** {@return what the race adds to the total: all parts, or the adjustment alone where the score is dropped} */
+    /** {@return what the race adds to the total: all parts; where the score is dropped, the adjustment and what is kept} */
     public Points points() {
         return dropped
-                ? adjustmentPoints
+                ? adjustmentPoints.plus(keptPoints)
                 : racePoints.plus(qualifyingPoints).plus(bonusPoints).plus(adjustmentPoints);
     }
 

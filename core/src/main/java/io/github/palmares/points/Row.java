@@ -7,57 +7,84 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a table while it is worked out: first the places, by slot and by round, then the points that they pay, in
- * hundredths. A place of 0 is none.
+ * One row of a table while it is worked out: the places, and what they pay in hundredths, by slot; what awards pay, by
+ * round. A place of 0 is none.
  */
 final class Row {
-    private static final byte STARTED = 1;
-    private static final byte POLE = 2;
-    private static final byte FASTEST_LAP = 4;
+    private static final int[] NO_PLACES = {};
 
     private final Scorer scorer;
     private final ClassSeason season;
+    private final TableRules rules;
     private final int[] places;
-    private final int[] qualifying;
-    private final byte[] notes;
-    private final List<PointsAdjustment> adjustments = new ArrayList<>(0);
+    private final long[] paid;
+    private final long[] awards;
+    private final boolean[] started;
     private final boolean[] dropped;
+    private final List<PointsAdjustment> adjustments = new ArrayList<>(0);
+    /** The places of cars beyond the best, where several count. */
+    private int @Nullable [][] more;
+
+    private boolean @Nullable [] undroppable;
     private long total;
     private int @Nullable [] ordered;
 
-    Row(Scorer scorer, ClassSeason season) {
+    Row(Scorer scorer, ClassSeason season, TableRules rules) {
         this.scorer = scorer;
         this.season = season;
+        this.rules = rules;
         int rounds = season.rounds().size();
         places = new int[season.slots()];
-        qualifying = new int[rounds];
-        notes = new byte[rounds];
+        paid = new long[places.length];
+        awards = new long[rounds];
+        started = new boolean[rounds];
         dropped = new boolean[rounds];
     }
 
     void start(int round) {
-        notes[round] |= STARTED;
+        started[round] = true;
     }
 
-    /** The best place of the race stays; a row scores once a race, however many cars it has. */
-    void place(int slot, int place) {
-        places[slot] = best(places[slot], place);
+    /** The better place stays. */
+    void place(int slot, int place, long points) {
+        if (places[slot] == 0 || place < places[slot]) {
+            places[slot] = place;
+            paid[slot] = points;
+        }
     }
 
-    void qualify(int round, int place) {
-        qualifying[round] = best(qualifying[round], place);
+    /** One more car scores beside those that are better. */
+    void placeAlso(int slot, int place, long points) {
+        if (places[slot] == 0) {
+            place(slot, place, points);
+            return;
+        }
+        int[][] all = more;
+        if (all == null) {
+            all = new int[places.length][];
+            Arrays.fill(all, NO_PLACES);
+            more = all;
+        }
+        all[slot] = Arrays.copyOf(all[slot], all[slot].length + 1);
+        all[slot][all[slot].length - 1] = place;
+        paid[slot] = Math.addExact(paid[slot], points);
     }
 
-    private static int best(int one, int other) {
-        return one == 0 || (other != 0 && other < one) ? other : one;
+    /** With how many cars the row has scored there so far. */
+    int cars(int slot) {
+        int[][] all = more;
+        return places[slot] == 0 ? 0 : 1 + (all == null ? 0 : all[slot].length);
     }
 
-    void takePole(int round) {
-        notes[round] |= POLE;
+    void award(int round, long points) {
+        awards[round] = Math.addExact(awards[round], points);
     }
 
-    void setFastestLap(int round) {
-        notes[round] |= FASTEST_LAP;
+    void keep(int round) {
+        if (undroppable == null) {
+            undroppable = new boolean[dropped.length];
+        }
+        undroppable[round] = true;
     }
 
     void adjust(PointsAdjustment adjustment) {
@@ -66,7 +93,7 @@ final class Row {
 
     /** Adds up, once all places are known. */
     void addUp() {
-        total = DropRule.total(season, this, dropped);
+        total = DropRule.total(this, dropped);
         for (PointsAdjustment adjustment : adjustments) {
             total = Math.addExact(total, Points.of(adjustment.points()).hundredths());
         }
@@ -78,7 +105,7 @@ final class Row {
     }
 
     Points points() {
-        return new Points(total);
+        return Points.ofHundredths(total);
     }
 
     Scorer scorer() {
@@ -89,24 +116,54 @@ final class Row {
         return season;
     }
 
+    TableRules rules() {
+        return rules;
+    }
+
     List<PointsAdjustment> adjustments() {
         return adjustments;
     }
 
     boolean started(int round) {
-        return (notes[round] & STARTED) != 0;
+        return started[round];
     }
 
     boolean isDropped(int round) {
         return dropped[round];
     }
 
+    boolean mayBeDropped(int round) {
+        return season.rounds().get(round).isDroppable() && (undroppable == null || !undroppable[round]);
+    }
+
+    /** Whether it took part in as many races as a rank takes. */
+    boolean isRanked() {
+        if (rules.fewestRaces() == 0) {
+            return true;
+        }
+        int races = 0;
+        for (boolean one : started) {
+            races += one ? 1 : 0;
+        }
+        return races >= rules.fewestRaces();
+    }
+
+    /** Whether what each of its races pays is known. */
+    boolean isExact() {
+        for (int round = 0; round < dropped.length; round++) {
+            if (started(round) && !season.rounds().get(round).isExact()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int place(int slot) {
         return places[slot];
     }
 
-    int qualifying(int round) {
-        return qualifying[round];
+    long paid(int slot) {
+        return paid[slot];
     }
 
     /** What the race has paid: at its marks and at the finish. */
@@ -114,57 +171,74 @@ final class Row {
         Round race = season.rounds().get(round);
         long sum = 0;
         for (int slot = race.firstSlot(); slot <= race.finishSlot(); slot++) {
-            sum += paid(race.scale(), places[slot]);
+            sum = Math.addExact(sum, paid[slot]);
         }
         return sum;
     }
 
     long qualifyingPoints(int round) {
-        PointsScale scale = season.qualifyingScale();
-        return scale == null ? 0 : paid(scale, qualifying[round]);
+        return paid[season.rounds().get(round).qualifyingSlot()];
     }
 
     long bonusPoints(int round) {
-        return ((notes[round] & POLE) == 0 ? 0 : season.poleBonus())
-                + ((notes[round] & FASTEST_LAP) == 0 ? 0 : season.fastestLapBonus());
+        return awards[round];
     }
 
-    long score(int round) {
-        return racePoints(round) + qualifyingPoints(round) + bonusPoints(round);
+    /** How many races were won. */
+    int wins() {
+        int wins = 0;
+        for (Round round : season.rounds()) {
+            wins += round.isRace() && places[round.finishSlot()] == 1 ? 1 : 0;
+        }
+        return wins;
     }
 
-    static long paid(PointsScale scale, int place) {
-        return place == 0 ? 0 : scale.hundredthsFor(place);
-    }
-
-    /** The places, best first, without those that are none. */
+    /** The places in races and at marks, best first, without those that are none. */
     int[] ordered() {
         int[] found = ordered;
         if (found == null) {
-            found = Arrays.stream(places).filter(place -> place > 0).sorted().toArray();
+            found = counted(TieBreak.COUNTBACK);
             ordered = found;
         }
         return found;
     }
 
-    /**
-     * Countback: below zero where this row is ahead of the other. At the first difference of the places in order, the
-     * better place is one more of its kind; where there is none, whoever has places left has more of them.
-     */
-    int countback(Row other) {
-        int[] these = ordered();
-        int[] those = other.ordered();
-        int difference = Arrays.mismatch(these, those);
-        if (difference < 0) {
-            return 0;
+    /** The places that a countback counts, best first. */
+    int[] places(TieBreak countback) {
+        return countback == TieBreak.COUNTBACK ? ordered() : counted(countback);
+    }
+
+    private int[] counted(TieBreak countback) {
+        int[] found = new int[places.length];
+        int count = 0;
+        List<Round> rounds = season.rounds();
+        for (int index = 0; index < rounds.size(); index++) {
+            Round round = rounds.get(index);
+            boolean counted = round.isRace() && !(countback == TieBreak.COUNTBACK_OF_COUNTED && dropped[index]);
+            int first = counted ? round.firstSlot() : round.qualifyingSlot();
+            int last = countback == TieBreak.COUNTBACK_WITH_QUALIFYING ? round.qualifyingSlot() : round.finishSlot();
+            for (int slot = first; slot <= last; slot++) {
+                int cars = cars(slot);
+                if (count + cars > found.length) {
+                    found = Arrays.copyOf(found, 2 * (count + cars));
+                }
+                for (int car = 0; car < cars; car++) {
+                    found[count++] = car == 0 || more == null ? places[slot] : more[slot][car - 1];
+                }
+            }
         }
-        if (difference == these.length || difference == those.length) {
-            return Integer.compare(those.length, these.length);
-        }
-        return Integer.compare(these[difference], those[difference]);
+        found = Arrays.copyOf(found, count);
+        Arrays.sort(found);
+        return found;
+    }
+
+    /** Below zero where this row is ranked ahead of the other. */
+    int compareTo(Row other) {
+        int byPoints = Long.compare(other.total, total);
+        return byPoints == 0 ? Ties.compare(this, other) : byPoints;
     }
 
     boolean isLevel(Row other) {
-        return total == other.total && (season.system().tieBreak() == TieBreak.NONE || countback(other) == 0);
+        return isRanked() == other.isRanked() && compareTo(other) == 0;
     }
 }

@@ -1,17 +1,20 @@
 package io.github.palmares.points;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Competitor;
+import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Manufacturer;
+import io.github.palmares.model.Result;
 import io.github.palmares.model.Team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Whom a row stands for: a driver, a manufacturer, or a car with the teams that ran it. */
+/** Whom a row stands for: a driver, a manufacturer, a team, or a car with the teams that ran it. */
 final class Scorer {
     private final String key;
     private final Optional<Competitor> competitor;
@@ -32,17 +35,30 @@ final class Scorer {
         return new Scorer(manufacturer.id(), Optional.of(manufacturer), Optional.empty());
     }
 
-    static Scorer of(Entry entry) {
-        return new Scorer(keyOf(entry), Optional.empty(), tableNumber(entry));
+    static Scorer of(Team team) {
+        Scorer scorer = new Scorer(team.id(), Optional.of(team), Optional.empty());
+        scorer.ranBy(List.of(team));
+        return scorer;
+    }
+
+    static Scorer of(Entry entry, boolean byNumber) {
+        return new Scorer(keyOf(entry, byNumber), Optional.empty(), tableNumber(entry));
     }
 
     /** A car without any number still is a car: its entry stands for it. No number is as long as an id and a word. */
-    static String keyOf(Entry entry) {
-        return tableNumber(entry).map(CarNumber::text).orElseGet(() -> "entry " + entry.id());
+    static String keyOf(Entry entry, boolean byNumber) {
+        return (byNumber ? tableNumber(entry) : Optional.<CarNumber>empty())
+                .map(CarNumber::text)
+                .orElseGet(() -> "entry " + entry.id());
     }
 
     private static Optional<CarNumber> tableNumber(Entry entry) {
         return entry.tableNumber().or(entry::number);
+    }
+
+    /** Whether a driver was in a car. Where the car did not race, nobody drove it there, and all whom it has were. */
+    static boolean isInCrew(CrewMember member, Result car) {
+        return member.drove() != Answer.NO || car.tookPart() == Answer.NO;
     }
 
     void ranBy(List<Team> more) {
@@ -57,7 +73,7 @@ final class Scorer {
         return key;
     }
 
-    /** The driver or the manufacturer; of a car, its team, if it is known to be one alone. */
+    /** The driver, the manufacturer or the team; of a car, its team, if it is known to be one alone. */
     Optional<Competitor> competitor() {
         return competitor.or(() -> teams.size() == 1 ? Optional.of(teams.get(0)) : Optional.empty());
     }

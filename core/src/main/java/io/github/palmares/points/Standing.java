@@ -10,7 +10,10 @@ import io.github.palmares.model.Team;
 import io.github.palmares.model.TitleKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,18 +28,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Standing {
     private final Table table;
+    private final int index;
     private final Row row;
-    private final int position;
 
-    Standing(Table table, Row row, int position) {
+    /** The row at an index of a table. */
+    Standing(Table table, int index) {
         this.table = table;
-        this.row = row;
-        this.position = position;
+        this.index = index;
+        this.row = table.rows().get(index);
     }
 
-    /** {@return the position, counted from 1; it is shared where a tie is kept} */
+    /**
+     * The position, counted from 1; it is shared where a tie is kept.
+     *
+     * @return the position
+     * @throws java.util.NoSuchElementException if the row has too few races to be ranked
+     */
     public int position() {
-        return position;
+        return findPosition()
+                .orElseThrow(() -> new NoSuchElementException("position of " + name() + ": expected at least "
+                        + row.rules().fewestRaces() + " races of a row that is ranked, found " + scores().size()));
+    }
+
+    /** {@return the position, counted from 1; absent for a row that has too few races to be ranked} */
+    public OptionalInt findPosition() {
+        return orNone(table.position(index));
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Row row() {
+        return row;
     }
 
     /** {@return whose table it is} */
@@ -49,12 +73,16 @@ public final class Standing {
         return table.season().season();
     }
 
-    /** {@return the class} */
-    public CarClass carClass() {
-        return table.season().carClass();
+    /** {@return the class of the table; several where it ranks classes together, in order of first appearance} */
+    public List<CarClass> classes() {
+        return List.copyOf(table.season().classes());
     }
 
-    /** {@return the driver or the manufacturer; in the teams' table the team of the car, absent where none or several are known} */
+    /**
+     * The driver, the manufacturer or the team; of a car, its team.
+     *
+     * @return whose row it is; absent for a car of which no team is known, or several
+     */
     public Optional<Competitor> competitor() {
         return row.scorer().competitor();
     }
@@ -64,7 +92,7 @@ public final class Standing {
         return row.scorer().number();
     }
 
-    /** {@return the teams that ran the car, in order of first appearance; empty for others than cars, and where none is known} */
+    /** {@return the team itself, or the teams that ran the car, in order of first appearance; empty for drivers and manufacturers, and where none is known} */
     public List<Team> teams() {
         return row.scorer().teams();
     }
@@ -89,11 +117,36 @@ public final class Standing {
         return row.points();
     }
 
-    /** {@return in how many races the first place was taken, as this table counts it; a mark has no winner} */
+    /**
+     * Whether the points are all. Where what a race pays depends on its length or its event, and that is not recorded, the
+     * race has paid nothing so far, and {@link Standings#findings} tells it.
+     *
+     * @return false where the row took part in such a race: then the points are the least
+     */
+    public boolean exact() {
+        return row.isExact();
+    }
+
+    /** {@return how many points the row is behind the first of its table; zero for the first itself} */
+    public Points gapToLeader() {
+        return table.rows().get(0).points().minus(points());
+    }
+
+    /** {@return how many points the row is behind the one before it in its table; absent for the first} */
+    public Optional<Points> gapAhead() {
+        return index == 0
+                ? Optional.empty()
+                : Optional.of(table.rows().get(index - 1).points().minus(points()));
+    }
+
+    /**
+     * In how many races the first place was taken, as this table counts it. A mark has no winner, nor has a race that sets
+     * the grid of another.
+     *
+     * @return how many
+     */
     public int wins() {
-        return (int) table.season().rounds().stream()
-                .filter(round -> row.place(round.finishSlot()) == 1)
-                .count();
+        return row.wins();
     }
 
     /**
@@ -119,10 +172,9 @@ public final class Standing {
     /** {@return what was scored, race by race; a race in which the row took no part and was not adjusted is left out} */
     public List<RaceScore> scores() {
         List<RaceScore> scores = new ArrayList<>();
+        Map<Integer, Points> adjusted = adjustmentsByRound();
         for (int round = 0; round < table.season().rounds().size(); round++) {
-            if (row.started(round) || adjustments(round).hundredths() != 0) {
-                scores.add(score(round));
-            }
+            score(round, adjusted).ifPresent(scores::add);
         }
         return Collections.unmodifiableList(scores);
     }
@@ -135,49 +187,59 @@ public final class Standing {
      */
     public Optional<RaceScore> score(Race race) {
         Objects.requireNonNull(race, "race");
-        return scores().stream().filter(score -> score.race().isSameAs(race)).findFirst();
+        int round = table.season().indexOf(race);
+        return round < 0 ? Optional.empty() : score(round, adjustmentsByRound());
     }
 
-    private RaceScore score(int index) {
-        Round round = table.season().rounds().get(index);
-        return new RaceScore(
+    private Optional<RaceScore> score(int number, Map<Integer, Points> adjusted) {
+        Points adjustment = adjusted.getOrDefault(number, Points.ZERO);
+        if (!row.started(number) && adjustment.hundredths() == 0) {
+            return Optional.empty();
+        }
+        Round round = table.season().rounds().get(number);
+        Points qualifying = points(row.qualifyingPoints(number));
+        Points bonus = points(row.bonusPoints(number));
+        boolean awardsStay =
+                row.rules().droppedScores().filter(DroppedScores::awardsStay).isPresent();
+        return Optional.of(new RaceScore(
                 round.race(),
                 orNone(row.place(round.finishSlot())),
-                orNone(row.qualifying(index)),
-                points(row.racePoints(index)),
+                orNone(row.place(round.qualifyingSlot())),
+                points(row.racePoints(number)),
                 marks(round),
-                points(row.qualifyingPoints(index)),
-                points(row.bonusPoints(index)),
-                adjustments(index),
-                row.isDropped(index));
+                qualifying,
+                bonus,
+                adjustment,
+                row.isDropped(number),
+                row.isDropped(number) && awardsStay ? qualifying.plus(bonus) : Points.ZERO));
     }
 
     private List<MarkScore> marks(Round round) {
         List<MarkScore> marks = new ArrayList<>(round.marks().size());
         for (int mark = 0; mark < round.marks().size(); mark++) {
-            int place = row.place(round.firstSlot() + mark);
-            marks.add(new MarkScore(round.marks().get(mark), orNone(place), points(Row.paid(round.scale(), place))));
+            int slot = round.firstSlot() + mark;
+            marks.add(new MarkScore(round.marks().get(mark), orNone(row.place(slot)), points(row.paid(slot))));
         }
         return marks;
     }
 
     private static Points points(long hundredths) {
-        return hundredths == 0 ? Points.ZERO : new Points(hundredths);
+        return hundredths == 0 ? Points.ZERO : Points.ofHundredths(hundredths);
     }
 
     private static OptionalInt orNone(int place) {
         return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    private Points adjustments(int index) {
-        Points sum = Points.ZERO;
+    private Map<Integer, Points> adjustmentsByRound() {
+        Map<Integer, Points> sums = new HashMap<>();
         for (PointsAdjustment adjustment : row.adjustments()) {
-            if (adjustment.race().isPresent()
-                    && table.season().indexOf(adjustment.race().get()) == index) {
-                sum = sum.plus(Points.of(adjustment.points()));
-            }
+            adjustment
+                    .race()
+                    .ifPresent(race ->
+                            sums.merge(table.season().indexOf(race), Points.of(adjustment.points()), Points::plus));
         }
-        return sum;
+        return sums;
     }
 
     /** {@return what was given or taken apart from results, in the order it was handed in} */
@@ -200,7 +262,7 @@ public final class Standing {
      * @return a sentence; absent where nobody else is on these points
      */
     public Optional<String> why() {
-        return Tie.explain(table, row);
+        return Tie.explain(table, index);
     }
 
     @Override
@@ -215,10 +277,10 @@ public final class Standing {
 
     private List<Object> state() {
         return List.of(
-                position,
+                findPosition(),
                 kind(),
                 season(),
-                carClass(),
+                classes(),
                 competitor(),
                 number(),
                 teams(),
@@ -227,9 +289,15 @@ public final class Standing {
                 adjustments());
     }
 
-    /** {@return the position, the name and the points, such as "3. Nina Ost 742"} */
+    /**
+     * {@return the position, the name and the points, such as "3. Nina Ost 742", or "at least 742" where they are
+     * not exact; a hyphen for the position of a row that is not ranked}
+     */
     @Override
     public String toString() {
-        return position + ". " + name() + " " + points();
+        return findPosition().stream()
+                        .mapToObj(position -> position + ".")
+                        .findFirst()
+                        .orElse("-") + " " + name() + (exact() ? " " : " at least ") + points();
     }
 }

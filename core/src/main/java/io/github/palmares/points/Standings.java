@@ -13,13 +13,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standings that some results make by a {@link PointsSystem}: for drivers, teams and manufacturers, class by class, at
@@ -40,14 +45,41 @@ public final class Standings {
     private final List<Result> results;
     private final PointsSystem system;
     private final List<PointsAdjustment> adjustments;
-    private final List<ClassSeason> seasons;
+    private final @Nullable CarClass scope;
+    private final Map<List<Object>, List<ClassSeason>> seasons = new ConcurrentHashMap<>();
     private final Map<TitleKind, Tables> tables = new ConcurrentHashMap<>();
 
-    private Standings(List<Result> results, PointsSystem system, List<PointsAdjustment> adjustments) {
+    private Standings(
+            List<Result> results, PointsSystem system, List<PointsAdjustment> adjustments, @Nullable CarClass scope) {
         this.results = results;
         this.system = system;
         this.adjustments = adjustments;
-        seasons = ClassSeason.of(results, system);
+        this.scope = scope;
+    }
+
+    /** The seasons of one table, class by class; tables that rank the same classes together share them. */
+    private List<ClassSeason> seasons(TitleKind kind) {
+        if (!system.tables().containsKey(kind)) {
+            return List.of();
+        }
+        TableRules rules = system.rulesOf(kind);
+        return seasons.computeIfAbsent(classesOf(rules), classes -> {
+            List<ClassSeason> all = ClassSeason.of(results, system, rules);
+            return scope == null
+                    ? all
+                    : all.stream().filter(season -> season.has(scope)).toList();
+        });
+    }
+
+    private static List<Object> classesOf(TableRules rules) {
+        return List.of(rules.classGroups(), rules.otherClasses());
+    }
+
+    private List<ClassSeason> seasons() {
+        return Stream.of(TitleKind.values())
+                .flatMap(kind -> seasons(kind).stream())
+                .distinct()
+                .toList();
     }
 
     /** The tables of one kind, and the adjustments that fit no row of them. */
@@ -77,7 +109,7 @@ public final class Standings {
         Objects.requireNonNull(results, "results");
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(adjustments, "adjustments");
-        return new Standings(results.toList(), system, List.copyOf(adjustments));
+        return new Standings(results.toList(), system, List.copyOf(adjustments), null);
     }
 
     /** {@return the rules} */
@@ -87,10 +119,13 @@ public final class Standings {
 
     /** {@return the races that count, in order} */
     public List<Race> races() {
+        Set<String> counting = new HashSet<>();
+        for (ClassSeason season : seasons()) {
+            season.rounds().forEach(round -> counting.add(round.race().id()));
+        }
         List<Race> races = new ArrayList<>();
         for (Result result : results) {
-            boolean counts = seasons.stream().anyMatch(season -> season.indexOf(result.race()) >= 0);
-            if (counts && races.stream().noneMatch(race -> race.isSameAs(result.race()))) {
+            if (counting.remove(result.race().id())) {
                 races.add(result.race());
             }
         }
@@ -99,13 +134,11 @@ public final class Standings {
 
     /** {@return the classes that have rows, in order of first appearance} */
     public List<CarClass> classes() {
-        List<CarClass> classes = new ArrayList<>();
-        for (ClassSeason season : seasons) {
-            if (classes.stream().noneMatch(one -> one.isSameAs(season.carClass()))) {
-                classes.add(season.carClass());
-            }
+        Map<String, CarClass> classes = new LinkedHashMap<>();
+        for (ClassSeason season : seasons()) {
+            season.classes().forEach(carClass -> classes.putIfAbsent(carClass.id(), carClass));
         }
-        return Collections.unmodifiableList(classes);
+        return List.copyOf(classes.values());
     }
 
     /** {@return the drivers, from the first to the last, class by class} */
@@ -113,12 +146,12 @@ public final class Standings {
         return table(TitleKind.DRIVERS);
     }
 
-    /** {@return the cars of the teams, each under the number that its entry stands under, class by class} */
+    /** {@return the teams, or their cars, as {@link TeamRows} says, class by class} */
     public List<Standing> teams() {
         return table(TitleKind.TEAMS);
     }
 
-    /** {@return the manufacturers, as far as the marques of the cars are known, class by class} */
+    /** {@return the manufacturers, as far as the marques of the cars are known, class by class; empty as for all tables that the system does not keep} */
     public List<Standing> manufacturers() {
         return table(TitleKind.MANUFACTURERS);
     }
@@ -127,7 +160,8 @@ public final class Standings {
      * The table of one kind.
      *
      * @param kind whose table
-     * @return its rows, as {@link #drivers()}, {@link #teams()} or {@link #manufacturers()} give them
+     * @return its rows, as {@link #drivers()}, {@link #teams()} or {@link #manufacturers()} give them; empty where the
+     *     system does not keep the table
      */
     public List<Standing> table(TitleKind kind) {
         return tables(kind).rows();
@@ -140,7 +174,7 @@ public final class Standings {
 
     private Tables compute(TitleKind kind) {
         Map<ClassSeason, List<Row>> rows = new LinkedHashMap<>();
-        seasons.forEach(season -> rows.put(season, TableMaker.rows(season, kind)));
+        seasons(kind).forEach(season -> rows.put(season, TableMaker.rows(season, kind)));
         List<PointsAdjustment> unplaced = Adjuster.adjust(rows, kind, adjustments);
         List<Standing> standings = new ArrayList<>();
         rows.forEach((season, unordered) -> {
@@ -151,24 +185,44 @@ public final class Standings {
     }
 
     /**
-     * Those in a class.
+     * The tables that a class is in: its own, and those that rank it together with others.
      *
      * @param carClass the class
-     * @return the standings in the class alone
+     * @return the standings in these tables alone
      */
     public Standings inClass(CarClass carClass) {
         Objects.requireNonNull(carClass, "carClass");
-        return with(results.stream()
-                .filter(result ->
-                        result.carClass().filter(one -> one.isSameAs(carClass)).isPresent())
-                .toList());
+        return new Standings(results, system, adjustments, carClass);
     }
 
-    /** {@return the standings of each class by itself, in order of first appearance} */
+    /** {@return the standings of each class, as {@link #inClass} gives them, in order of first appearance} */
     public Map<CarClass, Standings> byClass() {
+        Standings whole = scope == null ? this : new Standings(results, system, adjustments, null);
+        Map<String, Standings> byId = new HashMap<>();
         Map<CarClass, Standings> byClass = new LinkedHashMap<>();
-        classes().forEach(carClass -> byClass.put(carClass, inClass(carClass)));
+        for (CarClass carClass : classes()) {
+            Standings inClass = inClass(carClass);
+            byId.put(carClass.id(), inClass);
+            byClass.put(carClass, inClass);
+        }
+        // The seasons of all classes are found at once, rather than by each of them anew.
+        system.tables().keySet().forEach(kind -> whole.handOut(kind, byId));
         return Collections.unmodifiableMap(byClass);
+    }
+
+    /** Gives the standings of some classes, by id, the seasons of one table that these are in. */
+    private void handOut(TitleKind kind, Map<String, Standings> byClass) {
+        List<Object> key = classesOf(system.rulesOf(kind));
+        Map<String, List<ClassSeason>> seasonsOf = new HashMap<>();
+        for (ClassSeason season : seasons(kind)) {
+            for (CarClass carClass : season.classes()) {
+                seasonsOf
+                        .computeIfAbsent(carClass.id(), id -> new ArrayList<>())
+                        .add(season);
+            }
+        }
+        byClass.forEach((id, standings) ->
+                standings.seasons.putIfAbsent(key, List.copyOf(seasonsOf.getOrDefault(id, List.of()))));
     }
 
     /**
@@ -203,17 +257,19 @@ public final class Standings {
     }
 
     private Standings leavingOut(List<Race> races) {
+        Set<String> out = races.stream().map(Race::id).collect(Collectors.toSet());
         return new Standings(
                 results.stream()
-                        .filter(result -> races.stream().noneMatch(race -> race.isSameAs(result.race())))
+                        .filter(result -> !out.contains(result.race().id()))
                         .toList(),
                 system,
                 adjustments.stream()
                         .filter(adjustment -> adjustment
                                 .race()
-                                .filter(at -> races.stream().anyMatch(race -> race.isSameAs(at)))
+                                .filter(at -> out.contains(at.id()))
                                 .isEmpty())
-                        .toList());
+                        .toList(),
+                scope);
     }
 
     /**
@@ -223,7 +279,7 @@ public final class Standings {
      * @return the standings of the same results by them
      */
     public Standings under(PointsSystem rules) {
-        return new Standings(results, Objects.requireNonNull(rules, "rules"), adjustments);
+        return new Standings(results, Objects.requireNonNull(rules, "rules"), adjustments, scope);
     }
 
     /**
@@ -237,18 +293,42 @@ public final class Standings {
      *     entry
      */
     public Standings with(Result... changed) {
-        List<Result> all = new ArrayList<>(results);
-        for (Result result : changed) {
-            all.removeIf(one -> one.race().isSameAs(result.race())
-                    && one.entry().id().equals(result.entry().id()));
-            all.add(result);
-        }
+        Map<String, Map<String, Result>> byRaceAndEntry = new LinkedHashMap<>();
+        Stream.concat(results.stream(), Stream.of(changed))
+                .forEach(result -> byRaceAndEntry
+                        .computeIfAbsent(result.race().id(), id -> new LinkedHashMap<>())
+                        .put(result.entry().id(), result));
+        List<Result> all = new ArrayList<>();
+        byRaceAndEntry.values().forEach(ofRace -> all.addAll(ofRace.values()));
         // A book puts them into their order, whichever race or class they are of.
         return with(RecordBook.builder().addAll(all).build().results().toList());
     }
 
     private Standings with(List<Result> others) {
-        return new Standings(others, system, adjustments);
+        return new Standings(others, system, adjustments, scope);
+    }
+
+    /**
+     * Who can still be first when some more races have been run.
+     *
+     * @param remaining the races to come, in their order
+     * @return what can still happen
+     * @throws IllegalArgumentException if one of them counts already
+     */
+    public Contenders contenders(Race... remaining) {
+        Set<String> known = races().stream().map(Race::id).collect(Collectors.toSet());
+        for (Race race : remaining) {
+            if (known.contains(race.id())) {
+                throw new IllegalArgumentException("remaining races: expected races that do not count yet, found '"
+                        + race.id() + "', of which there are results");
+            }
+        }
+        return new Contenders(this, List.of(remaining));
+    }
+
+    /** With more results of races to come. */
+    Standings withMore(List<Result> more) {
+        return with(Stream.concat(results.stream(), more.stream()).toList());
     }
 
     /**
@@ -260,7 +340,7 @@ public final class Standings {
     public List<Standing> champions() {
         return Stream.of(TitleKind.values())
                 .flatMap(kind -> table(kind).stream())
-                .filter(row -> row.position() == 1 && row.points().compareTo(Points.ZERO) > 0)
+                .filter(row -> row.findPosition().orElse(0) == 1 && row.points().compareTo(Points.ZERO) > 0)
                 .toList();
     }
 
@@ -274,11 +354,11 @@ public final class Standings {
      */
     public List<Finding> findings(RecordBook book) {
         Objects.requireNonNull(book, "book");
-        List<Finding> findings = new ArrayList<>(new Doubts(system, results, seasons).findings());
+        List<Finding> findings = new ArrayList<>(new Doubts(system, results, seasons()).findings());
         for (TitleKind kind : TitleKind.values()) {
             tables(kind).unplaced().forEach(adjustment -> findings.add(Doubts.unplaced(adjustment)));
         }
-        TitleCheck check = new TitleCheck(system, seasons, champions());
+        TitleCheck check = new TitleCheck(system, this::seasons, champions());
         book.titles().stream().map(check::check).flatMap(Optional::stream).forEach(findings::add);
         findings.sort(Comparator.comparing(Finding::kind)
                 .thenComparing(Finding::where)

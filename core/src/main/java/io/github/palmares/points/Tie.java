@@ -3,7 +3,6 @@ package io.github.palmares.points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Puts a tie into words. */
 final class Tie {
@@ -13,95 +12,128 @@ final class Tie {
 
     private Tie() {}
 
-    static Optional<String> explain(Table table, Row row) {
-        List<Row> others = table.rows().stream()
-                .filter(other -> other != row && other.points().equals(row.points()))
-                .toList();
-        if (others.isEmpty()) {
+    /** The rows on the same points stand side by side: those ahead, those that are level, and those behind. */
+    static Optional<String> explain(Table table, int index) {
+        Table.Run all = table.onPoints(index);
+        SharedCars shared = table.sharedCars();
+        if (all.to() - all.from() == 1 || shared.next(all.from(), index) >= all.to()) {
             return Optional.empty();
         }
-        List<Row> level = others.stream().filter(row::isLevel).toList();
-        // In the table's order, so the last of those ahead and the first of those behind are the nearest.
-        List<Row> ahead = others.stream()
-                .filter(other -> !row.isLevel(other) && other.countback(row) < 0)
-                .toList();
-        List<Row> behind = others.stream()
-                .filter(other -> !row.isLevel(other) && other.countback(row) > 0)
-                .toList();
+        Row row = table.rows().get(index);
+        Table.Run level = table.level(index);
         List<String> parts = new ArrayList<>();
-        if (!ahead.isEmpty()) {
-            Row nearest = ahead.get(ahead.size() - 1);
-            parts.add("behind " + names(levelWith(nearest, ahead)) + " (" + compared(row, nearest) + ")");
+        int ahead = shared.previous(level.from() - 1, index);
+        if (ahead >= all.from()) {
+            parts.add("behind " + names(table, table.level(ahead), index) + " ("
+                    + compared(row, table.rows().get(ahead)) + ")");
         }
-        if (!level.isEmpty()) {
-            parts.add("level with " + names(level) + " (" + undecided(table) + ")");
+        if (shared.next(level.from(), index) < level.to()) {
+            parts.add("level with " + names(table, level, index) + " (" + undecided(table) + ")");
         }
-        if (!behind.isEmpty()) {
-            Row nearest = behind.get(0);
-            parts.add("ahead of " + names(levelWith(nearest, behind)) + " (" + compared(row, nearest) + ")");
+        int behind = shared.next(level.to(), index);
+        if (behind < all.to()) {
+            parts.add("ahead of " + names(table, table.level(behind), index) + " ("
+                    + compared(row, table.rows().get(behind)) + ")");
         }
         return Optional.of(row.points() + " " + plural(row.points().equals(Points.of(1)), "point") + " each: "
                 + String.join("; ", parts) + ".");
     }
 
-    private static List<Row> levelWith(Row one, List<Row> rows) {
-        return rows.stream().filter(one::isLevel).toList();
-    }
-
     private static String undecided(Table table) {
-        PointsSystem system = table.season().system();
-        if (system.tieBreak() == TieBreak.NONE) {
+        TableRules rules = table.season().system().rulesOf(table.kind());
+        if (rules.tieBreaks().isEmpty()) {
             return "no rule for a tie is known";
         }
-        return system.rankingOf(table.kind()) == Ranking.UNIQUE
+        return rules.ranking() == Ranking.UNIQUE
                 ? "the same places, and the rule known goes no further"
                 : "the same places";
     }
 
-    private static String names(List<Row> rows) {
-        List<String> names = rows.stream().map(row -> row.scorer().name()).toList();
+    /** The names of a run, without the row that is explained and those who were in the same cars. */
+    private static String names(Table table, Table.Run run, int explained) {
+        SharedCars shared = table.sharedCars();
+        List<String> names = new ArrayList<>(MOST_NAMES);
+        int next = shared.next(run.from(), explained);
+        while (next < run.to() && names.size() < MOST_NAMES) {
+            names.add(table.rows().get(next).scorer().name());
+            next = shared.next(next + 1, explained);
+        }
         if (names.size() == 1) {
             return names.get(0);
         }
-        if (names.size() <= MOST_NAMES) {
-            return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
-        }
-        return String.join(", ", names.subList(0, MOST_NAMES - 1)) + " and " + (names.size() - MOST_NAMES + 1)
-                + " others";
+        int count = shared.others(run, explained);
+        boolean all = count <= MOST_NAMES;
+        List<String> named = names.subList(0, names.size() - 1);
+        return String.join(", ", named) + " and "
+                + (all ? names.get(names.size() - 1) : count - named.size() + " others");
     }
 
-    /** Place by place until they differ; a place that neither has taken says nothing. */
+    /** The first rule that tells them apart, in words. */
     private static String compared(Row row, Row other) {
-        int last = IntStream.concat(IntStream.of(row.ordered()), IntStream.of(other.ordered()))
-                .max()
-                .orElse(0);
+        TieBreak decides = row.rules().tieBreaks().stream()
+                .filter(tieBreak -> Ties.compare(tieBreak, row, other) != 0)
+                .findFirst()
+                .orElseThrow();
+        return switch (decides) {
+            case COUNTBACK, COUNTBACK_OF_COUNTED, COUNTBACK_WITH_QUALIFYING ->
+                counted(
+                        row.places(decides),
+                        other.places(decides),
+                        decides != TieBreak.COUNTBACK_WITH_QUALIFYING
+                                && row.season().rounds().stream()
+                                        .allMatch(round -> round.marks().isEmpty()));
+            case LAST_RACE -> {
+                Round last = row.season().rounds().get(Ties.lastDifference(row, other));
+                yield placed(row.place(last.finishSlot())) + " in "
+                        + last.race().id() + " against " + placed(other.place(last.finishSlot()));
+            }
+            case EARLIER_RESULT -> "the same places, in another order";
+            case DECISION -> "as the officials decided";
+        };
+    }
+
+    private static String placed(int place) {
+        return place == 0 ? "no place" : ordinal(place);
+    }
+
+    /**
+     * Place by place until they differ; a place that neither has taken says nothing. A first place is a win unless one at a
+     * mark or in qualifying may be among them.
+     */
+    private static String counted(int[] ones, int[] twos, boolean firstIsWin) {
         List<String> compared = new ArrayList<>();
-        for (int place = 1; place <= last; place++) {
-            int one = count(row, place);
-            int two = count(other, place);
+        for (int from = 0; from < Math.max(ones.length, twos.length); ) {
+            int place =
+                    from < ones.length && (from >= twos.length || ones[from] < twos[from]) ? ones[from] : twos[from];
+            int one = count(ones, from, place);
+            int two = count(twos, from, place);
             if (one != two) {
-                compared.add((one == 0 ? "no" : one) + " " + plural(one <= 1, word(row, place)) + " against "
+                compared.add((one == 0 ? "no" : one) + " " + plural(one <= 1, word(place, firstIsWin)) + " against "
                         + (two == 0 ? "none" : two));
                 break;
             }
-            if (one > 0) {
-                compared.add(one + " " + plural(one == 1, word(row, place)) + " each");
-            }
+            compared.add(one + " " + plural(one == 1, word(place, firstIsWin)) + " each");
+            from += one;
         }
         return String.join(", ", compared);
     }
 
-    private static int count(Row row, int place) {
-        return (int) IntStream.of(row.ordered()).filter(one -> one == place).count();
+    /** How often a place comes in a row of places from an index on. */
+    private static int count(int[] places, int from, int place) {
+        int to = from;
+        while (to < places.length && places[to] == place) {
+            to++;
+        }
+        return Math.max(0, to - from);
     }
 
-    /** A first place at a mark is no win. */
-    private static String word(Row row, int place) {
-        if (place == 1 && !row.season().system().hasMarks()) {
-            return "win";
-        }
-        int ordinal = place - 1;
-        return (ordinal < ORDINALS.size() ? ORDINALS.get(ordinal) : numeral(place)) + " place";
+    private static String word(int place, boolean firstIsWin) {
+        return place == 1 && firstIsWin ? "win" : ordinal(place) + " place";
+    }
+
+    private static String ordinal(int place) {
+        int index = place - 1;
+        return index < ORDINALS.size() ? ORDINALS.get(index) : numeral(place);
     }
 
     private static String numeral(int place) {

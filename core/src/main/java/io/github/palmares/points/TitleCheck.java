@@ -9,30 +9,33 @@ import io.github.palmares.model.Title;
 import io.github.palmares.model.TitleKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Holds a stored title against those who are first. The title stays as it is. */
 final class TitleCheck {
     private final PointsSystem system;
-    private final List<ClassSeason> seasons;
+    private final Function<TitleKind, List<ClassSeason>> seasons;
     private final List<Standing> champions;
 
-    TitleCheck(PointsSystem system, List<ClassSeason> seasons, List<Standing> champions) {
+    TitleCheck(PointsSystem system, Function<TitleKind, List<ClassSeason>> seasons, List<Standing> champions) {
         this.system = system;
         this.seasons = seasons;
         this.champions = champions;
     }
 
     Optional<Finding> check(Title title) {
-        List<ClassSeason> concerned = seasons.stream()
-                .filter(season -> season.season().isSameAs(title.season()))
-                .filter(season -> title.classes().isEmpty()
-                        || title.classes().stream().anyMatch(one -> one.isSameAs(season.carClass())))
+        Optional<TitleKind> kind = kindOf(title);
+        if (kind.isEmpty() || !Adjuster.isFor(system, Optional.of(title.championship()))) {
+            return Optional.empty();
+        }
+        List<ClassSeason> concerned = seasons.apply(kind.get()).stream()
+                .filter(season -> season.isOf(title.season()))
+                .filter(season ->
+                        title.classes().isEmpty() || title.classes().stream().anyMatch(season::has))
                 .toList();
-        boolean compared = concerned.size() == 1
-                && title.classes().size() <= 1
-                && Adjuster.isFor(system, Optional.of(title.championship()));
-        return compared ? kindOf(title).flatMap(kind -> check(title, concerned.get(0), kind)) : Optional.empty();
+        boolean compared = concerned.size() == 1 && title.classes().stream().allMatch(concerned.get(0)::has);
+        return compared ? check(title, concerned.get(0), kind.get()) : Optional.empty();
     }
 
     private static Optional<TitleKind> kindOf(Title title) {
@@ -48,9 +51,7 @@ final class TitleCheck {
 
     private Optional<Finding> check(Title title, ClassSeason season, TitleKind kind) {
         List<Standing> first = champions.stream()
-                .filter(row -> row.kind() == kind
-                        && row.carClass().isSameAs(season.carClass())
-                        && row.season().isSameAs(season.season()))
+                .filter(row -> row.kind() == kind && row.table().season() == season)
                 .toList();
         if (first.isEmpty() || title.holders().isEmpty() || agrees(title, kind, first)) {
             return Optional.empty();

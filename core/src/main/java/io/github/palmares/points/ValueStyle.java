@@ -20,7 +20,7 @@ import org.immutables.value.Value;
         mergeFromSupertypesDynamically = false,
         deferCollectionAllocation = true,
         depluralize = true,
-        depluralizeDictionary = {"status:statuses", "marks:marks"},
+        depluralizeDictionary = {"status:statuses", "class:classes"},
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},
         defaults = @Value.Immutable(lazyhash = true, copy = false))
 @interface ValueStyle {}

@@ -11,11 +11,16 @@ import java.util.regex.Pattern;
  *
  * <p>Near is what takes few changes of single characters, swaps of neighbours counted as one, without regard to case; so
  * is what contains the word, is contained in it, or has a part near to it, such as a family name. Of equally near words
- * the first in the alphabet comes first.
+ * the first in the alphabet comes first. However long the words are, few changes are counted, so that many can be compared.
  */
 public final class Nearest {
     private static final int MOST = 3;
     private static final int SHORTEST_PART = 3;
+
+    /** As long as an id can be; nothing is near to what is longer. */
+    private static final int LONGEST = 200;
+
+    private static final int MOST_CHANGES = 8;
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Nearest() {}
@@ -30,10 +35,16 @@ public final class Nearest {
      * @return up to three of them, nearest first; empty where none is near
      */
     public static List<String> of(String word, Iterable<String> known) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         String sought = word.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, sought.length() / 3);
+        int limit = Math.min(MOST_CHANGES, Math.max(1, sought.length() / 3));
         List<Candidate> near = new ArrayList<>();
         for (String candidate : known) {
+            if (candidate.length() > LONGEST) {
+                continue;
+            }
             String folded = candidate.toLowerCase(Locale.ROOT);
             int distance = distance(sought, folded, limit);
             if (distance <= limit) {
@@ -69,7 +80,10 @@ public final class Nearest {
         return part.length() >= SHORTEST_PART && whole.contains(part);
     }
 
-    /** Edit distance with swaps of neighbours, or a number above the limit once it is certain to be above. */
+    /**
+     * Edit distance with swaps of neighbours, or a number above the limit. What is further from the diagonal than the limit
+     * is above it, and so is all that comes after two rows that are.
+     */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
@@ -80,9 +94,13 @@ public final class Nearest {
         for (int j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
+        int leastOfLast = 0;
         for (int i = 1; i <= a.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
+            int from = Math.max(1, i - limit);
+            int to = Math.min(b.length(), i + limit);
+            current[from - 1] = from == 1 ? i : limit + 1;
+            int least = current[from - 1];
+            for (int j = from; j <= to; j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 current[j] = Math.min(Math.min(last[j], current[j - 1]) + 1, last[j - 1] + change);
                 boolean swapped =
@@ -90,7 +108,15 @@ public final class Nearest {
                 if (swapped) {
                     current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, current[j]);
             }
+            if (to < b.length()) {
+                current[to + 1] = limit + 1;
+            }
+            if (least > limit && leastOfLast > limit) {
+                return limit + 1;
+            }
+            leastOfLast = least;
             int[] reused = beforeLast;
             beforeLast = last;
             last = current;

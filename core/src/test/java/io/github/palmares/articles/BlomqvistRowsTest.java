@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.palmares.book.Basis;
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.fixture.Articles;
+import io.github.palmares.fixture.Cars;
 import io.github.palmares.fixture.Competitions;
 import io.github.palmares.fixture.Events;
 import io.github.palmares.fixture.Races;
@@ -124,6 +127,9 @@ class BlomqvistRowsTest {
                         .ofKind(AffiliationKind.MANAGES)
                         .confirmed()
                         .members());
+        assertEquals(
+                Optional.of("team manager"),
+                book.affiliations().of(book.person("gary-nelson")).only().role());
     }
 
     // Row 2.6
@@ -143,11 +149,29 @@ class BlomqvistRowsTest {
 
     // Row 2.6
     @Test
-    void petitLeMansOf2023WasTenHoursAtRoadAtlantaOn14October() {
+    void petitLeMansOf2023WasTenHoursAtRoadAtlantaOnADayThatIsNotStated() {
         Race race = book.race("petit-le-mans-2023");
-        assertEquals(Answer.YES, race.start().orElseThrow().isOn(LocalDate.of(2023, 10, 14)));
+        assertEquals("2023", race.start().orElseThrow().toString());
         assertEquals(Optional.of(Duration.ofHours(10)), race.scheduledDuration());
         assertEquals(Optional.of(Events.roadAtlanta()), race.circuit());
+    }
+
+    // Row 2.6
+    @Test
+    void petitLeMansEndedTheSeasonOf2023() {
+        assertEquals(
+                List.of(Races.petitLeMans2023()),
+                book.races().stream()
+                        .filter(race -> race.seasonFinale() == Answer.YES)
+                        .toList());
+        assertEquals(
+                Races.petitLeMans2023(),
+                book.results()
+                        .of(blomqvist)
+                        .in(Seasons.imsa2023())
+                        .toList()
+                        .get(2)
+                        .race());
     }
 
     // Row 2.7
@@ -172,9 +196,11 @@ class BlomqvistRowsTest {
 
     // Row 2.8
     @Test
-    void blomqvistWasPartOfMeyerShanksTitleOf2022WhoseClassAndKindAreNotStated() {
+    void blomqvistAndMeyerShankHoldTheTitleOf2022WhoseClassAndKindAreNotStated() {
         Title title = book.titles().of(blomqvist).only();
         assertEquals(Seasons.imsa2022(), title.season());
+        assertEquals(List.of(title), book.titles().of(Teams.meyerShank()).toList());
+        assertEquals(List.of(blomqvist, Teams.meyerShank()), title.holders());
         assertEquals(List.of(title), book.titles().wonWith(Teams.meyerShank()).toList());
         assertEquals(List.of(), title.classes());
         assertEquals(Optional.empty(), title.kind());
@@ -182,24 +208,45 @@ class BlomqvistRowsTest {
         assertTrue(book.titles().of(blomqvist).forDrivers().isEmpty());
     }
 
+    // Row 2.8
+    @Test
+    void theAcuraOfTheCaptionIsAnEntryOfMeyerShanksWithBlomqvist() {
+        Entry entry = book.entries().in(Seasons.imsa2022()).numbered("60").only();
+        assertEquals(List.of(Teams.meyerShank()), entry.teams());
+        assertEquals(Optional.of("Meyer Shank Racing W/Curb-Agajanian"), entry.enteredAs());
+        assertEquals(Optional.of(Cars.acuraDpi()), entry.car());
+        assertEquals(List.of(blomqvist), entry.drivers());
+        assertEquals(Optional.empty(), entry.carClass());
+    }
+
+    // Row 2.8
+    @Test
+    void blomqvistsCareerWithMeyerShankStartsIn2022() {
+        assertEquals(
+                "[Meyer Shank Racing 2022–2024, Action Express Racing 2024]",
+                book.career(blomqvist).teams().toString());
+        assertEquals(Basis.TITLE, book.career(blomqvist).teams().get(0).years().get(2022));
+    }
+
     // Row 2.13
     @Test
-    void blomqvistMayHaveBeen29OnAnyDayOfTheArticlesWeek() {
+    void blomqvistIs29AtTheDateOfTheArticleAndMayBeOlderOrYoungerOnADayOfItsYear() {
         PartialDate born = blomqvist.born().orElseThrow();
-        assertEquals("1993-10-16/1994-10-21", born.toString());
-        assertEquals("28 or 29", born.ageOn(LocalDate.of(2023, 10, 15)).toString());
-        assertEquals("29 or 30", born.ageOn(LocalDate.of(2023, 10, 21)).toString());
+        assertEquals("aged 29 on 2023", born.toString());
+        assertEquals("29", born.ageOn(Articles.secondPublished()).toString());
+        assertEquals("28 or 29", born.ageOn(LocalDate.of(2023, 1, 1)).toString());
+        assertEquals("29 or 30", born.ageOn(LocalDate.of(2023, 12, 31)).toString());
     }
 
     // Row 2.14
     @Test
     void blomqvistsStartsAndWinsAreCountedAsAtLeastWithTheStatedOnesBeside() {
         assertEquals(
-                "at least 4 (stated: 30 in series imsa, from 2019 as of 2023-10-15/2023-10-21)",
+                "at least 4 (stated: 30 in series imsa, from 2019, through race petit-le-mans-2023 as of 2023)",
                 book.career(blomqvist).in(Competitions.imsa()).starts().toString());
         assertEquals(
-                "at least 4 (stated: 5 in series imsa, from 2019 as of 2023-10-15/2023-10-21; 3 in series imsa,"
-                        + " season imsa-2023, class gtp as of 2023-10-15/2023-10-21)",
+                "at least 4 (stated: 5 in series imsa, from 2019, through race petit-le-mans-2023 as of 2023; 3 in series"
+                        + " imsa, season imsa-2023, class gtp, through race petit-le-mans-2023 as of 2023)",
                 book.career(blomqvist).classWins().toString());
     }
 

@@ -80,7 +80,6 @@ class DeraniRowsTest {
                         .forDrivers()
                         .inTopClass()
                         .seasons());
-        assertEquals("at least 2", book.career(derani).seasonTitles().toString());
     }
 
     // Row 1.3
@@ -96,6 +95,34 @@ class DeraniRowsTest {
                         .wonWith(Teams.actionExpress())
                         .wonWith(Manufacturers.cadillac())
                         .toList());
+    }
+
+    // Rows 1.3, 1.5
+    @Test
+    void actionExpressRacesWithCadillac() {
+        Affiliation together = book.affiliations()
+                .of(Teams.actionExpress())
+                .with(Manufacturers.cadillac())
+                .only();
+        assertEquals(AffiliationKind.RACES_WITH, together.kind());
+        assertEquals("../2021-12-31", together.from().orElseThrow().toString());
+        assertEquals(
+                List.of(Seasons.imsa2023(), Seasons.imsa2024()),
+                book.entries()
+                        .with(Teams.actionExpress())
+                        .with(Manufacturers.cadillac())
+                        .seasons());
+    }
+
+    // Row 1.21
+    @Test
+    void deranisOwnTotalsWithActionExpressAreTwoChampionshipsAndTwoEnduranceChampionships() {
+        assertEquals(
+                "at least 2 (stated: 2 in team action-express-racing as of 2024-06-22)",
+                book.career(derani).seasonTitles().toString());
+        assertEquals(
+                "at least 2 (stated: 2 in team action-express-racing as of 2024-06-22)",
+                book.career(derani).cupTitles().toString());
     }
 
     // Row 1.4

@@ -207,23 +207,23 @@ class MarketRowsTest {
                         .ofKind(AffiliationKind.PART_OF)
                         .sides());
         assertEquals(
-                List.of(Manufacturers.cadillac()),
+                List.of(People.generalMotors()),
                 book.affiliations()
-                        .with(People.generalMotors())
+                        .of(Manufacturers.cadillac())
                         .ofKind(AffiliationKind.PART_OF)
-                        .members());
+                        .sides());
         assertEquals(List.of(People.generalMotors()), book.named("gm"));
     }
 
     // Row 1.20
     @Test
-    void lauraWontropKlauserHeadsTheRacingProgrammesOfGeneralMotors() {
-        assertEquals(
-                List.of(book.person("laura-wontrop-klauser")),
-                book.affiliations()
-                        .with(People.generalMotors())
-                        .ofKind(AffiliationKind.HEADS)
-                        .members());
+    void lauraWontropKlauserHeadsTheSportscarRacingProgrammesOfGeneralMotors() {
+        Affiliation head = book.affiliations()
+                .with(People.generalMotors())
+                .ofKind(AffiliationKind.HEADS)
+                .only();
+        assertEquals(book.person("laura-wontrop-klauser"), head.member());
+        assertEquals(Optional.of("head of sportscar racing programmes"), head.role());
     }
 
     private Reconciliation reconciled(StatedTotal total) {

@@ -10,6 +10,7 @@ import io.github.palmares.fixture.Classes;
 import io.github.palmares.fixture.Drivers;
 import io.github.palmares.fixture.Events;
 import io.github.palmares.fixture.Manufacturers;
+import io.github.palmares.fixture.People;
 import io.github.palmares.fixture.Races;
 import io.github.palmares.fixture.Seasons;
 import io.github.palmares.fixture.Teams;
@@ -21,6 +22,7 @@ import io.github.palmares.model.Title;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Rows 2.9 to 2.12, 2.16 to 2.18: what a reader of article 2 would ask about the seasons of 2023 and 2024. */
@@ -126,13 +128,17 @@ class SeasonRowsTest {
 
     // Row 2.17
     @Test
-    void hondaPerformanceDevelopmentStandsBehindTheAcuraProgramme() {
+    void hondaPerformanceDevelopmentSupportedBlomqvistAndNothingIsSaidOfAcura() {
         assertEquals(
                 List.of(book.organisation("honda-performance-development")),
                 book.affiliations()
-                        .with(Manufacturers.acura())
+                        .with(Drivers.blomqvist())
                         .ofKind(AffiliationKind.SUPPORTS)
                         .members());
+        assertTrue(book.affiliations()
+                .with(Manufacturers.acura())
+                .ofKind(AffiliationKind.SUPPORTS)
+                .isEmpty());
     }
 
     // Row 2.18
@@ -143,7 +149,7 @@ class SeasonRowsTest {
         assertEquals(Races.petitLeMans2023(), win.race());
         assertFalse(win.isOverallWin());
         assertEquals(
-                "at least 1 (stated: 1 in class gtd as of 2023-10-15/2023-10-21)",
+                "at least 1 (stated: 1 in class gtd, through race petit-le-mans-2023 as of 2023)",
                 book.career(Teams.forte()).classWins().toString());
     }
 
@@ -160,5 +166,29 @@ class SeasonRowsTest {
                         .in(Seasons.imsa2023())
                         .ofKind(AffiliationKind.RACES_WITH)
                         .sides());
+    }
+
+    // Row 2.18
+    @Test
+    void acurasResultsAreThoseOfMeyerShanksNumber60In2023() {
+        assertEquals(
+                List.of(Races.rolex24of2023(), Races.canadianTire2023(), Races.petitLeMans2023()),
+                book.results().with(Manufacturers.acura()).races());
+        assertEquals(
+                List.of(Seasons.imsa2022(), Seasons.imsa2023()),
+                book.entries().with(Manufacturers.acura()).seasons());
+        assertEquals(
+                "at least 3", book.career(Manufacturers.acura()).classWins().toString());
+    }
+
+    // Row 2.19
+    @Test
+    void chevroletBelongsToGeneralMotorsAsCadillacDoes() {
+        assertEquals(
+                Set.of(Manufacturers.cadillac(), Manufacturers.chevrolet()),
+                Set.copyOf(book.affiliations()
+                        .with(People.generalMotors())
+                        .ofKind(AffiliationKind.PART_OF)
+                        .members()));
     }
 }

@@ -188,4 +188,20 @@ class TablesTest {
                 .collect(Collectors.toList());
         assertEquals(Set.of(EntryAttribute.SCORES_FOR, LineUpAttribute.CREW), Set.copyOf(saying));
     }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyTextOfEveryTypeCanBeSeen(Table<Object, Object> table) {
+        for (Attribute<Object, Object> attribute : table.attributes()) {
+            if (attribute.row().kind() == Row.Kind.TEXT || attribute.row().kind() == Row.Kind.ID) {
+                for (String hidden : List.of("\u0301", "\u200b", "\ufeff", "a\u202eb", "a\nb", "a\u2028b")) {
+                    Object value = attribute.row().isList() ? List.of(hidden) : hidden;
+                    assertThrows(
+                            IllegalArgumentException.class,
+                            () -> Specimens.with(table, Specimens.full(table), attribute, value),
+                            attribute::name);
+                }
+            }
+        }
+    }
 }

@@ -56,6 +56,18 @@ class AffiliationsProperties {
     }
 
     @Property(tries = 1000)
+    void partsAddUp(@ForAll(supplier = AnyRecords.class) Records records) {
+        part(Books.of(records));
+    }
+
+    static void part(RecordBook book) {
+        Affiliations affiliations = book.affiliations();
+        SequenceLaws<Affiliation, Affiliations> laws = new SequenceLaws<>(affiliations, List.of());
+        laws.partsAddUp(affiliations.byMember(), affiliation -> List.of(affiliation.member()));
+        laws.partsAddUp(affiliations.bySide(), affiliation -> List.of(affiliation.of()));
+    }
+
+    @Property(tries = 1000)
     void orderIsBeginningMemberAndKind(@ForAll(supplier = AnyRecords.class) Records records) {
         checkOrder(Books.of(records));
     }

@@ -66,18 +66,20 @@ class CareerExactnessTest {
     }
 
     @Test
-    void reportedSecondPlaceLeavesBothOpen() {
+    void reportedSecondPlaceLeavesTheWinInClassOpenAlone() {
         Career career = allOfAnn(anns(MadeUp.SIX_2023).reportedPosition(2).build());
 
-        assertEquals("at least 0", career.overallWins().toString());
+        assertEquals("exactly 0", career.overallWins().toString());
+        assertEquals("at least 0", career.overallPodiums().toString());
         assertEquals("at least 0", career.classWins().toString());
     }
 
     @Test
-    void placeInClassLeavesThePlaceOfAllOpen() {
+    void placeInClassBoundsThePlaceOfAll() {
         Career career = allOfAnn(anns(MadeUp.SIX_2023).classPosition(2).build());
 
-        assertEquals("at least 0", career.overallWins().toString());
+        assertEquals("exactly 0", career.overallWins().toString());
+        assertEquals("at least 0", career.overallPodiums().toString());
         assertEquals("exactly 0", career.classWins().toString());
         assertEquals("exactly 1", career.classPodiums().toString());
     }
@@ -244,8 +246,11 @@ class CareerExactnessTest {
                         .cupTitles()
                         .toString());
         assertEquals(
-                "at least 1",
+                "exactly 1",
                 ann(complete, open, titles).in(MadeUp.GRAND_2023).seasonTitles().toString());
+        assertEquals(
+                "at least 0",
+                ann(complete, open, titles).in(MadeUp.GRAND_2023).cupTitles().toString());
         assertEquals(
                 "at least 1",
                 ann(complete, ALL_OF_2023).in(MadeUp.GRAND_2023).seasonTitles().toString());

@@ -9,8 +9,8 @@ import io.github.palmares.model.Competitor;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.CoverageKind;
 import io.github.palmares.model.CrewMember;
-import io.github.palmares.model.Driver;
 import io.github.palmares.model.Measure;
+import io.github.palmares.model.Party;
 import io.github.palmares.model.RaceKind;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
@@ -52,17 +51,21 @@ class CareerProperties {
         Career whole = book.career(competitor);
         Career part = series.isPresent() ? whole.in(series.get()) : whole;
         Career career = season.isPresent() ? part.in(season.get()) : part;
+        List<Result> listed = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         for (Result result : book.results().toList()) {
             if (PlainResults.isOf(result, competitor)
                     && (series.isEmpty() || PlainResults.isIn(result, series.get()))
                     && (season.isEmpty() || PlainResults.isIn(result, season.get()))) {
-                results.add(result);
+                listed.add(result);
+                if (mayHaveDriven(competitor, result)) {
+                    results.add(result);
+                }
             }
         }
         assertEquals(competitor, career.competitor());
-        assertEquals(results, career.results().toList());
-        assertEquals(starts(competitor, results), career.starts().counted());
+        assertEquals(listed, career.results().toList());
+        assertEquals(starts(results), career.starts().counted());
         assertEquals(
                 count(results, PlainResults::isOverallWin), career.overallWins().counted());
         assertEquals(
@@ -73,9 +76,7 @@ class CareerProperties {
         assertEquals(
                 count(results, PlainResults::isClassPodium),
                 career.classPodiums().counted());
-        assertEquals(
-                count(results, result -> result.pole() == Answer.YES),
-                career.poles().counted());
+        assertEquals(count(results, PlainResults::isPole), career.poles().counted());
         assertEquals(
                 career.titles().seasonTitles().count(), career.seasonTitles().counted());
         assertEquals(career.titles().cupTitles().count(), career.cupTitles().counted());
@@ -91,22 +92,21 @@ class CareerProperties {
         return count;
     }
 
-    /** The points races in which it raced, but for a driver of whom it is known that they did not drive. */
-    static int starts(Competitor competitor, List<Result> results) {
+    /** The points races in which it raced, of results in which it may have driven. */
+    static int starts(List<Result> results) {
         Set<String> races = new HashSet<>();
         for (Result result : results) {
-            if (PlainResults.raced(result)
-                    && result.race().kind() == RaceKind.POINTS
-                    && (!(competitor instanceof Driver) || mayHaveDriven(competitor, result))) {
+            if (PlainResults.raced(result) && result.race().kind() == RaceKind.POINTS) {
                 races.add(result.race().id());
             }
         }
         return races.size();
     }
 
-    private static boolean mayHaveDriven(Competitor driver, Result result) {
+    /** But for a driver of whom it is known that they did not drive. */
+    static boolean mayHaveDriven(Party party, Result result) {
         for (CrewMember member : result.lineUp().crew()) {
-            if (Asked.isOne(member.driver(), driver) && member.drove() == Answer.NO) {
+            if (Asked.isOne(member.driver(), party) && member.drove() == Answer.NO) {
                 return false;
             }
         }
@@ -129,9 +129,10 @@ class CareerProperties {
         if (career.seasonTitles().exact()) {
             assertTrue(isCovered(book, CoverageKind.TITLES, career.competitor(), series, season));
         }
-        assertEquals(career.seasonTitles().exact(), career.cupTitles().exact());
         for (Result result : career.results().toList()) {
-            if (result.pole() == Answer.UNKNOWN) {
+            if (result.pole() == Answer.UNKNOWN
+                    && PlainResults.raced(result)
+                    && mayHaveDriven(career.competitor(), result)) {
                 assertFalse(career.poles().exact());
             }
         }
@@ -172,24 +173,6 @@ class CareerProperties {
         }
         assertEquals(wins, career.classWins().stated());
         assertEquals(titles, career.cupTitles().stated());
-    }
-
-    @Property(tries = 1000)
-    void countsNeverFallWithMoreFacts(@ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
-        RecordBook book = Books.of(records);
-        RecordBook fewer = Books.of(Shuffled.some(records.facts(), 3, random));
-        for (Competitor competitor : records.world().competitors()) {
-            Career all = book.career(competitor);
-            Career some = fewer.career(competitor);
-            assertTrue(some.starts().counted() <= all.starts().counted());
-            assertTrue(some.overallWins().counted() <= all.overallWins().counted());
-            assertTrue(some.classWins().counted() <= all.classWins().counted());
-            assertTrue(some.overallPodiums().counted() <= all.overallPodiums().counted());
-            assertTrue(some.classPodiums().counted() <= all.classPodiums().counted());
-            assertTrue(some.poles().counted() <= all.poles().counted());
-            assertTrue(some.seasonTitles().counted() <= all.seasonTitles().counted());
-            assertTrue(some.cupTitles().counted() <= all.cupTitles().counted());
-        }
     }
 
     @Property(tries = 1000)

@@ -15,6 +15,7 @@ import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Seat;
 import io.github.palmares.model.SeatScope;
 import io.github.palmares.model.Team;
+import io.github.palmares.model.Title;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,48 @@ class CareerTeamsTest {
                 teams(signed("car", Certainty.CONFIRMED)
                         .certainty(Certainty.RUMOURED)
                         .build()));
+    }
+
+    @Test
+    void titleWonWithATeamGivesTheYearsOfItsSeason() {
+        Title title = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2022)
+                .addHolders(MadeUp.ANN, MadeUp.RED)
+                .wonWithTeam(MadeUp.RED)
+                .build();
+        Title without = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2024)
+                .addHolder(MadeUp.ANN)
+                .build();
+
+        assertEquals("[red {2022=TITLE}]", teams(title, without));
+        assertEquals("[red {2022=TITLE, 2023=RESULT}]", teams(title, RACED));
+        assertEquals("[]", teams(MadeUp.BOB, title));
+        assertEquals(
+                "[red {2022=TITLE}]",
+                text(MadeUp.book(title, RACED)
+                        .career(MadeUp.ANN)
+                        .in(MadeUp.GRAND_2022)
+                        .teams()));
+    }
+
+    @Test
+    void titleOfATeamIsWonWithItself() {
+        Title own = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2022)
+                .addHolder(MadeUp.RED)
+                .build();
+
+        assertEquals("[red {2022=TITLE}]", teams(MadeUp.RED, own));
+    }
+
+    @Test
+    void titleIsFirmerThanAnEntry() {
+        Title title = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2024)
+                .addHolder(MadeUp.ANN)
+                .wonWithTeam(MadeUp.RED)
+                .build();
+
+        assertEquals(
+                "[red {2024=TITLE}]",
+                teams(title, signed("car", Certainty.CONFIRMED).build()));
     }
 
     @Test

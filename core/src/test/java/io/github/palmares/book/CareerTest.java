@@ -16,6 +16,7 @@ import io.github.palmares.model.Measure;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.RaceKind;
+import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.StatedTotal;
@@ -24,6 +25,7 @@ import io.github.palmares.model.TotalScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class CareerTest {
@@ -110,8 +112,12 @@ class CareerTest {
         assertEquals(
                 "exactly 1",
                 allOfAnn(driven(MadeUp.SIX_2023, Answer.YES)).starts().toString());
+    }
+
+    @Test
+    void whoIsListedIsTakenToHaveDriven() {
         assertEquals(
-                "at least 1",
+                "exactly 1",
                 allOfAnn(driven(MadeUp.SIX_2023, Answer.UNKNOWN)).starts().toString());
     }
 
@@ -158,6 +164,34 @@ class CareerTest {
             assertEquals("exactly 0", career.starts().toString());
             assertEquals("exactly 0", career.classWins().toString());
         }
+    }
+
+    @Test
+    void cancelledRaceCountsForNothing() {
+        Race cancelled = MadeUp.race("washed-out", MadeUp.GRAND_2023, "2023-02-22").toBuilder()
+                .status(RaceStatus.CANCELLED)
+                .build();
+        Result won = anns(cancelled).overallPosition(1).pole(Answer.YES).build();
+        Result open = won.toBuilder()
+                .pole(Answer.UNKNOWN)
+                .overallPosition(OptionalInt.empty())
+                .build();
+        for (Career career : List.of(allOfAnn(won), allOfAnn(open))) {
+            assertEquals(1, career.results().count());
+            for (Tally tally : List.of(
+                    career.starts(),
+                    career.overallWins(),
+                    career.classWins(),
+                    career.overallPodiums(),
+                    career.classPodiums(),
+                    career.poles())) {
+                assertEquals("exactly 0", tally.toString());
+            }
+            assertEquals(Optional.empty(), career.firstRace());
+            assertEquals(List.of(), career.teams());
+        }
+        assertTrue(MadeUp.book(won).results().tookPart().isEmpty());
+        assertTrue(MadeUp.book(won).results().overallWins().isEmpty());
     }
 
     @Test

@@ -73,6 +73,13 @@ class EntriesProperties {
         SequenceLaws<Entry, Entries> laws = new SequenceLaws<>(entries, List.of());
         laws.partsAddUp(entries.byClass(), entry -> entry.carClass().stream().toList());
         laws.partsAddUp(entries.bySeason(), entry -> List.of(entry.season()));
+        laws.partsHoldWhatNamesThem(
+                entries.byDriver(),
+                entry -> entry.seats().stream().map(Seat::driver).toList(),
+                Entries::of);
+        laws.partsHoldWhatNamesThem(entries.byTeam(), Entry::teams, Entries::of);
+        laws.partsHoldWhatNamesThem(
+                entries.byManufacturer(), entry -> entry.manufacturer().stream().toList(), Entries::of);
     }
 
     @Property(tries = 1000)

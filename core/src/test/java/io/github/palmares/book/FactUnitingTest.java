@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.palmares.model.Absence;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.AffiliationKind;
+import io.github.palmares.model.CarModel;
 import io.github.palmares.model.Certainty;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
+import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.Measure;
 import io.github.palmares.model.PartialDate;
@@ -50,6 +52,55 @@ class FactUnitingTest {
 
     private static String conflict(Object first, Object second) {
         return Unite.conflict(first, second).getMessage();
+    }
+
+    private static Manufacturer marque(String id) {
+        return Manufacturer.builder().id(id).name("Marque").build();
+    }
+
+    private static CarModel car(String marque) {
+        return CarModel.builder()
+                .id("c")
+                .name("Car")
+                .manufacturer(marque(marque))
+                .build();
+    }
+
+    @Test
+    void theMarqueOfAnEntryUnitesWithTheCarThatTellsIt() {
+        Entry stated = Samples.entry("e").toBuilder().manufacturer(marque("m")).build();
+        Entry told = Samples.entry("e").toBuilder().car(car("m")).build();
+
+        assertEquals(told, Unite.all(stated, told));
+    }
+
+    @Test
+    void anotherMarqueThanThatOfTheCarIsAConflict() {
+        Entry stated = Samples.entry("e").toBuilder().manufacturer(marque("n")).build();
+        Entry told = Samples.entry("e").toBuilder().car(car("m")).build();
+
+        assertEquals(
+                "entry 'e', manufacturer and car: 'n' (no source) and 'c' (no source) contradict each other; leave one"
+                        + " of them out",
+                conflict(stated, told));
+    }
+
+    @Test
+    void anotherMarqueThanACarTurnsOutToHaveIsAConflict() {
+        CarModel unknown = CarModel.builder().id("c").name("Car").build();
+        Entry stated = Samples.entry("e").toBuilder()
+                .car(unknown)
+                .manufacturer(marque("n"))
+                .build();
+        Entry told = Samples.entry("f").toBuilder().car(car("m")).build();
+        RecordBook.Builder book = RecordBook.builder().add(stated, told);
+
+        assertEquals(
+                List.of("entry 'e', manufacturer and car: 'n' (no source) and 'm' (no source) contradict each other;"
+                        + " leave one of them out"),
+                book.conflicts().stream()
+                        .map(one -> one.where() + ", " + one.what())
+                        .toList());
     }
 
     @Test

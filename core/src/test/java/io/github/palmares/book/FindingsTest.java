@@ -3,7 +3,9 @@ package io.github.palmares.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Certainty;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
@@ -27,6 +29,13 @@ class FindingsTest {
 
     private static List<String> find(Fact... facts) {
         return MadeUp.book(facts).findings().stream().map(Finding::toString).toList();
+    }
+
+    private static List<String> find(FindingKind kind, Fact... facts) {
+        return MadeUp.book(facts).findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::toString)
+                .toList();
     }
 
     private static Entry car(String id, String number) {
@@ -86,17 +95,19 @@ class FindingsTest {
     void numberTwiceInAClassOfARaceIsAnError() {
         assertEquals(
                 List.of("ERROR race six-2023: expected each number once in class 'top', found #1 on 2 cars"),
-                find(RED, of(car("red-2", "1")).build()));
+                find(FindingKind.NUMBER_USED_TWICE, RED, of(car("red-2", "1")).build()));
         assertEquals(
                 List.of("ERROR race six-2023: expected each number once in class 'top', found #1 on 3 cars"),
-                find(RED, of(car("red-2", "1")).build(), of(car("red-3", "1")).build()));
+                find(
+                        FindingKind.NUMBER_USED_TWICE,
+                        RED,
+                        of(car("red-2", "1")).build(),
+                        of(car("red-3", "1")).build()));
     }
 
     @Test
     void numberTwiceIsFineElsewhere() {
         Result otherNumber = of(car("red-2", "01")).build();
-        Result otherClass =
-                of(car("red-3", "1").toBuilder().carClass(MadeUp.GT).build()).build();
         Result otherRace = MadeUp.result(MadeUp.TEN_2023, car("red-4", "1")).build();
         Result absent = of(car("red-5", "1")).status(ResultStatus.WITHDRAWN).build();
         Result unnumbered = of(MadeUp.entry("red-6", MadeUp.GRAND_2023)
@@ -107,18 +118,52 @@ class FindingsTest {
                         .carClass(MadeUp.TOP)
                         .build())
                 .build();
-        Result unclassed = of(MadeUp.entry("red-8", MadeUp.GRAND_2023)
-                        .number(CarNumber.of("1"))
-                        .build())
-                .build();
+        Fact[] facts = {RED, otherNumber, otherRace, absent, unnumbered, unnumberedToo};
 
-        assertEquals(
-                List.of(), find(RED, otherNumber, otherClass, otherRace, absent, unnumbered, unnumberedToo, unclassed));
+        assertEquals(List.of(), find(FindingKind.NUMBER_USED_TWICE, facts));
+        assertEquals(List.of(), find(FindingKind.NUMBER_SHARED, facts));
     }
 
     @Test
-    void entriesThatShareANumberAreFine() {
-        assertEquals(List.of(), find(MadeUp.RED_1, car("red-2", "1")));
+    void numberOnTwoCarsOfARaceInDifferentOrUnknownClassesIsAWarning() {
+        Entry otherClass = car("red-3", "1").toBuilder().carClass(MadeUp.GT).build();
+        Entry unclassed = MadeUp.entry("red-8", MadeUp.GRAND_2023)
+                .number(CarNumber.of("1"))
+                .build();
+        Entry unclassedToo = unclassed.toBuilder().id("red-9").build();
+        String warning = "WARNING race six-2023: expected each number once, found #1 on 2 cars of different or unknown"
+                + " classes";
+
+        assertEquals(List.of(warning), find(RED, of(otherClass).build()));
+        assertEquals(List.of(warning), find(RED, of(unclassed).build()));
+        assertEquals(
+                List.of(warning, "INFORMATION season grand-2023: #1 is the number of 2 entries of unknown class"),
+                find(of(unclassed).build(), of(unclassedToo).build()));
+        assertEquals(
+                List.of(),
+                find(RED, of(otherClass).status(ResultStatus.NOT_STARTED).build()));
+    }
+
+    @Test
+    void twoEntriesOfOneNumberInAClassAreInformation() {
+        Entry first = MadeUp.RED_1.toBuilder().addRace(MadeUp.SIX_2023).build();
+        Entry second = car("red-2", "1").toBuilder().addRace(MadeUp.TEN_2023).build();
+        Entry both = second.toBuilder().addRace(MadeUp.SIX_2023).build();
+        Entry rumoured =
+                car("red-2", "1").toBuilder().certainty(Certainty.RUMOURED).build();
+        List<String> twice = List.of("INFORMATION season grand-2023: #1 is the number of 2 entries of class 'top'");
+
+        assertEquals(twice, find(MadeUp.RED_1, car("red-2", "1")));
+        assertEquals(twice, find(MadeUp.RED_1, second));
+        assertEquals(twice, find(first, both));
+        assertEquals(List.of(), find(first, second));
+        assertEquals(List.of(), find(MadeUp.RED_1, rumoured));
+        assertEquals(List.of(), find(MadeUp.RED_1, car("red-2", "01")));
+        assertEquals(
+                List.of(),
+                find(
+                        MadeUp.RED_1,
+                        car("red-2", "1").toBuilder().carClass(MadeUp.GT).build()));
     }
 
     @Test
@@ -129,6 +174,20 @@ class FindingsTest {
                 List.of(
                         "ERROR entry red-1: expected a class of season grand-2023, 'top', 'gt', 'garage', found 'past'"),
                 find(of(past).build()));
+    }
+
+    @Test
+    void seasonOfManyClassesListsTheFirstFew() {
+        Season.Builder season = Season.builder().id("many").series(MadeUp.GRAND).label("2025");
+        for (int i = 10; i < 22; i++) {
+            season.addClass(CarClass.builder().id("c" + i).name("C" + i).build());
+        }
+        Entry past = MadeUp.entry("red-1", season.build()).carClass(MadeUp.PAST).build();
+
+        assertEquals(
+                List.of("ERROR entry red-1: expected a class of season many, 'c10', 'c11', 'c12', 'c13', 'c14', 'c15',"
+                        + " 'c16', 'c17', 'c18', 'c19' and 2 more, found 'past'"),
+                find(past));
     }
 
     @Test
@@ -218,6 +277,20 @@ class FindingsTest {
     }
 
     @Test
+    void titleNamesAllOfItsHoldersWhoAreInNothing() {
+        Title.Builder title = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023);
+        for (int i = 10; i < 22; i++) {
+            title.addHolder(MadeUp.driver("d" + i));
+        }
+
+        assertEquals(
+                List.of("WARNING title grand-title of grand-2023: expected driver d10, driver d11, driver d12, driver"
+                        + " d13, driver d14, driver d15, driver d16, driver d17, driver d18, driver d19 and 2 more in an"
+                        + " entry or result of season grand-2023, found none"),
+                find(title.build()));
+    }
+
+    @Test
     void teamsAndMarquesHoldTitlesByTheirCars() {
         Title team = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023)
                 .addHolder(MadeUp.RED)
@@ -231,7 +304,7 @@ class FindingsTest {
 
         assertEquals(2, find(team, marque, MadeUp.BLUE_31).size());
         assertEquals(List.of(), find(team, marque, MadeUp.RED_1));
-        assertEquals(List.of(), find(team, marque, borrowed));
+        assertEquals(List.of(), find(FindingKind.HOLDER_WITHOUT_RECORD, team, marque, borrowed));
     }
 
     @Test
@@ -248,24 +321,12 @@ class FindingsTest {
                         "ERROR race ten-2023: expected each number once in class 'top', found #1 on 2 cars",
                         "ERROR result of red-9 in six-2023: expected a citation, found none",
                         "WARNING race six-2023: expected one car in place 1 of class 'top', found 2",
-                        "INFORMATION race six-2023: driver ann is listed in 2 cars"),
+                        "INFORMATION race six-2023: driver ann is listed in 2 cars",
+                        "INFORMATION season grand-2023: #1 is the number of 2 entries of class 'top'"),
                 find(
                         MadeUp.result(MadeUp.TEN_2023, car("red-9", "1")).build(),
                         MadeUp.result(MadeUp.TEN_2023, MadeUp.RED_1).build(),
                         uncited,
                         same));
-    }
-
-    @Test
-    void everyKindHasItsSeverity() {
-        assertEquals(Severity.ERROR, FindingKind.NUMBER_USED_TWICE.severity());
-        assertEquals(Severity.ERROR, FindingKind.CLASS_NOT_RUN.severity());
-        assertEquals(Severity.ERROR, FindingKind.UNCITED.severity());
-        assertEquals(Severity.ERROR, FindingKind.DATE_OUTSIDE_SEASON.severity());
-        assertEquals(Severity.WARNING, FindingKind.SHARED_POSITION.severity());
-        assertEquals(Severity.WARNING, FindingKind.POSITION_GAP.severity());
-        assertEquals(Severity.WARNING, FindingKind.PLAN_CONTRADICTED.severity());
-        assertEquals(Severity.WARNING, FindingKind.HOLDER_WITHOUT_RECORD.severity());
-        assertEquals(Severity.INFORMATION, FindingKind.DRIVER_IN_TWO_CARS.severity());
     }
 }

@@ -49,6 +49,8 @@ class FixtureLawsTest {
         ResultsProperties.part(BOOK);
         TitlesProperties.part(BOOK);
         EntriesProperties.part(BOOK);
+        AffiliationsProperties.part(BOOK);
+        StatedTotalsProperties.part(BOOK);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static io.github.palmares.book.MadeUp.TEN_2023;
 import static io.github.palmares.book.MadeUp.TITLE;
 import static io.github.palmares.book.MadeUp.TOP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
@@ -34,6 +35,30 @@ import org.junit.jupiter.api.Test;
 
 /** The laws of sequences where an index has its corners: nothing in the book, one thing, all alike, very much of one kind. */
 class IndexCornersTest {
+    @Test
+    void resultsOfAMarqueAreThoseOfItsCarsAndOfEntriesThatStateIt() {
+        Entry stated = MadeUp.entry("stated", MadeUp.GRAND_2023)
+                .manufacturer(MadeUp.APEX)
+                .build();
+        Entry unknown = MadeUp.entry("unknown", MadeUp.GRAND_2023).build();
+        RecordBook book = MadeUp.book(
+                MadeUp.result(MadeUp.SIX_2023, stated).build(),
+                MadeUp.result(MadeUp.SIX_2023, MadeUp.RED_1).build(),
+                MadeUp.result(MadeUp.SIX_2023, MadeUp.BLUE_31).build(),
+                MadeUp.result(MadeUp.SIX_2023, unknown).build());
+
+        assertEquals(
+                List.of("red-1", "stated"),
+                book.results().with(MadeUp.APEX).stream()
+                        .map(result -> result.entry().id())
+                        .toList());
+        assertEquals(2, book.entries().with(MadeUp.APEX).count());
+        assertEquals(1, book.results().with(MadeUp.APEX).with(MadeUp.RED).count());
+        assertTrue(book.results().with(MadeUp.APEX).with(MadeUp.VERTEX).isEmpty());
+        assertTrue(book.entries().with(MadeUp.APEX).with(MadeUp.VERTEX).isEmpty());
+        assertEquals(1, book.entries().with(MadeUp.APEX).with(MadeUp.RED).count());
+    }
+
     private static final int MANY = 100_000;
 
     private static void check(RecordBook book, Asked asked) {

@@ -37,6 +37,8 @@ class NullArgumentsTest {
                 named("season", () -> results.in((Season) null)),
                 named("series", () -> results.in((Series) null)),
                 named("race", () -> results.in((Race) null)),
+                named("race", () -> results.until((Race) null)),
+                named("race", () -> results.after(null)),
                 named("event", () -> results.at((Event) null)),
                 named("carClass", () -> results.inClass((CarClass) null)),
                 named("number", () -> results.numbered((CarNumber) null)),

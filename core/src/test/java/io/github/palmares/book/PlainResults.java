@@ -1,5 +1,7 @@
 package io.github.palmares.book;
 
+import io.github.palmares.book.merge.CalendarOrder;
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.CrewMember;
@@ -9,6 +11,7 @@ import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Party;
 import io.github.palmares.model.Race;
+import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Season;
@@ -33,9 +36,10 @@ final class PlainResults {
 
     private PlainResults() {}
 
-    static List<Criterion<Result, Results>> criteria(Asked asked) {
+    static List<Criterion<Result, Results>> criteria(RecordBook book, Asked asked) {
         PlainResults plain = new PlainResults();
         plain.addParts(asked);
+        plain.addRaces(book, asked.races());
         plain.addWords();
         return plain.criteria;
     }
@@ -49,9 +53,6 @@ final class PlainResults {
         }
         for (Series series : asked.series()) {
             add("in " + series, results -> results.in(series), result -> isIn(result, series));
-        }
-        for (Race race : asked.races()) {
-            add("in " + race, results -> results.in(race), result -> Asked.isOne(result.race(), race));
         }
         for (Event event : asked.events()) {
             add("at " + event, results -> results.at(event), result -> isAt(result, event));
@@ -74,6 +75,25 @@ final class PlainResults {
             add("since " + year, results -> results.since(year), result -> isSince(result.race(), year));
             add("until " + year, results -> results.until(year), result -> isUntil(result.race(), year));
         }
+    }
+
+    private void addRaces(RecordBook book, List<Race> races) {
+        for (Race race : races) {
+            add("in " + race, results -> results.in(race), result -> Asked.isOne(result.race(), race));
+            Optional<Race> its = book.findRace(race.id());
+            add(
+                    "until " + race,
+                    results -> results.until(race),
+                    result -> its.isPresent() && compare(result, its.get()) <= 0);
+            add(
+                    "after " + race,
+                    results -> results.after(race),
+                    result -> its.isPresent() && compare(result, its.get()) > 0);
+        }
+    }
+
+    private static int compare(Result result, Race race) {
+        return CalendarOrder.compare(result.race(), race);
     }
 
     private void addWords() {
@@ -149,11 +169,26 @@ final class PlainResults {
     }
 
     static boolean raced(Result result) {
-        return RACED.contains(result.status());
+        return RACED.contains(result.status()) && !isCancelled(result);
     }
 
     private static boolean isPlaced(Result result, OptionalInt position, int most) {
-        return result.status() == ResultStatus.CLASSIFIED && position.isPresent() && position.getAsInt() <= most;
+        return result.status() == ResultStatus.CLASSIFIED
+                && !isCancelled(result)
+                && position.isPresent()
+                && position.getAsInt() <= most;
+    }
+
+    static boolean isPole(Result result) {
+        return result.pole() == Answer.YES && !isCancelled(result);
+    }
+
+    static boolean isCancelled(Result result) {
+        return isCancelled(result.race());
+    }
+
+    static boolean isCancelled(Race race) {
+        return race.status().equals(Optional.of(RaceStatus.CANCELLED));
     }
 
     static boolean isOverallWin(Result result) {

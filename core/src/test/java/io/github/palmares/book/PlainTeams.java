@@ -12,6 +12,7 @@ import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Seat;
 import io.github.palmares.model.Team;
+import io.github.palmares.model.Title;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The teams of a career and their years, by plain loops: results, then confirmed entries, then confirmed affiliations. */
+/** The teams of a career and their years, by plain loops: results, then titles, then confirmed entries, then confirmed affiliations. */
 final class PlainTeams {
     private final SortedMap<String, Team> teams = new TreeMap<>();
     private final SortedMap<String, SortedMap<Integer, Basis>> years = new TreeMap<>();
@@ -34,6 +35,16 @@ final class PlainTeams {
                 OptionalInt year = result.race().start().map(PartialDate::year).orElse(OptionalInt.empty());
                 for (Team team : result.teams()) {
                     plain.add(team, Basis.RESULT, year, result.race().season());
+                }
+            }
+        }
+        for (Title title : book.titles().toList()) {
+            if (Asked.isAmong(title.holders(), competitor)) {
+                if (title.wonWithTeam().isPresent()) {
+                    plain.add(title.wonWithTeam().get(), Basis.TITLE, OptionalInt.empty(), title.season());
+                }
+                if (competitor instanceof Team team) {
+                    plain.add(team, Basis.TITLE, OptionalInt.empty(), title.season());
                 }
             }
         }

@@ -2,8 +2,8 @@ package io.github.palmares.book;
 
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.ChampionshipRole;
-import io.github.palmares.model.Competitor;
 import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.StatedTotal;
@@ -41,7 +41,7 @@ final class PlainTotal {
             case TITLES -> titles(ChampionshipRole.SEASON_TITLE, ChampionshipRole.CUP, ChampionshipRole.TROPHY);
             case SEASON_TITLES -> titles(ChampionshipRole.SEASON_TITLE);
             case CUP_TITLES -> titles(ChampionshipRole.CUP);
-            case STARTS -> total.subject() instanceof Competitor one ? CareerProperties.starts(one, results()) : 0;
+            case STARTS -> CareerProperties.starts(results());
             case SEASONS -> seasons();
             default -> results(least);
         };
@@ -55,7 +55,7 @@ final class PlainTotal {
                 case OVERALL_WINS -> PlainResults.isOverallWin(result);
                 case CLASS_WINS -> PlainResults.isClassWin(result);
                 case PODIUMS -> PlainResults.isOverallPodium(result) || (!least && PlainResults.isClassPodium(result));
-                default -> result.pole() == Answer.YES;
+                default -> PlainResults.isPole(result);
             };
             count += counts ? 1 : 0;
         }
@@ -65,7 +65,7 @@ final class PlainTotal {
     private int seasons() {
         Set<String> seasons = new HashSet<>();
         for (Result result : results()) {
-            if (total.subject() instanceof Competitor one && CareerProperties.starts(one, List.of(result)) == 1) {
+            if (CareerProperties.starts(List.of(result)) == 1) {
                 seasons.add(result.race().season().id());
             }
         }
@@ -75,7 +75,9 @@ final class PlainTotal {
     private List<Result> results() {
         List<Result> results = new ArrayList<>();
         for (Result result : book.results().toList()) {
-            if (PlainResults.isOf(result, total.subject()) && isInScope(result)) {
+            if (PlainResults.isOf(result, total.subject())
+                    && CareerProperties.mayHaveDriven(total.subject(), result)
+                    && isInScope(result)) {
                 results.add(result);
             }
         }
@@ -101,24 +103,61 @@ final class PlainTotal {
                         || Asked.isOne(
                                 result.manufacturer(), scope.manufacturer().get()))
                 && (scope.number().isEmpty() || scope.number().equals(result.number()))
-                && isInTime(result.race().start().orElse(years(result.race().season())));
+                && isInTime(day(result.race()), isThrough(result.race()));
+    }
+
+    private static PartialDate day(Race race) {
+        return race.start().orElse(years(race.season()));
+    }
+
+    /** In a season by its last race and the rounds, else by the days. */
+    private boolean isThrough(Race race) {
+        Race last = scope.through().orElse(race);
+        boolean same = Asked.isOne(race.season(), last.season());
+        boolean ends = same && last.seasonFinale() == Answer.YES;
+        boolean isEnd = same && race.seasonFinale() == Answer.YES;
+        if (Asked.isOne(race, last) || ends != isEnd) {
+            return Asked.isOne(race, last) || ends;
+        }
+        if (same
+                && race.round().isPresent()
+                && last.round().isPresent()
+                && !race.round().equals(last.round())) {
+            return race.round().getAsInt() < last.round().getAsInt();
+        }
+        return isNotAfter(day(race), day(last));
+    }
+
+    private boolean isThrough(Season season) {
+        if (scope.through().isPresent()
+                && Asked.isOne(season, scope.through().get().season())) {
+            return scope.through().get().seasonFinale() == Answer.YES;
+        }
+        return scope.through().isEmpty()
+                || isNotAfter(years(season), day(scope.through().get()));
+    }
+
+    private static boolean isNotAfter(PartialDate day, PartialDate other) {
+        return day.latest().isPresent()
+                && other.earliest().isPresent()
+                && !day.latest().get().isAfter(other.earliest().get());
     }
 
     private static PartialDate years(Season season) {
         return PartialDate.parse(season.firstYear() + "/" + season.lastYear());
     }
 
-    private boolean isInTime(PartialDate day) {
+    private boolean isInTime(PartialDate day, boolean through) {
         Optional<LocalDate> from = scope.from().flatMap(PartialDate::earliest);
         Optional<LocalDate> to = scope.to().flatMap(PartialDate::latest);
         Optional<LocalDate> first = day.earliest();
         Optional<LocalDate> last = day.latest();
         boolean since = from.isEmpty() || (first.isPresent() && !first.get().isBefore(from.get()));
         boolean until = to.isEmpty() || (last.isPresent() && !last.get().isAfter(to.get()));
-        Optional<LocalDate> asOf = total.asOf().flatMap(PartialDate::earliest);
         boolean done = total.asOf().isEmpty()
-                || (asOf.isPresent() && last.isPresent() && !last.get().isAfter(asOf.get()));
-        return since && until && done;
+                || scope.through().isPresent()
+                || isNotAfter(day, total.asOf().get());
+        return since && until && through && done;
     }
 
     private int titles(ChampionshipRole... roles) {
@@ -150,6 +189,6 @@ final class PlainTotal {
                                 title.wonWithManufacturer(),
                                 scope.manufacturer().get()))
                 && (scope.number().isEmpty() || scope.number().equals(title.wonWithNumber()))
-                && isInTime(years(title.season()));
+                && isInTime(years(title.season()), isThrough(title.season()));
     }
 }

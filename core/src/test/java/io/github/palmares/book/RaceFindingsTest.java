@@ -48,6 +48,22 @@ class RaceFindingsTest {
                 find(place(RED, 2), place(BLUE, 2)));
     }
 
+    @Test
+    void twoCarsInOnePlaceOfAllAreAWarningOfWhicheverClass() {
+        Result gt = of(MadeUp.BLUE_31.toBuilder().carClass(MadeUp.GT).build())
+                .overallPosition(1)
+                .classPosition(1)
+                .build();
+        List<String> shared = List.of("WARNING race six-2023: expected one car in place 1 overall, found 2");
+
+        assertEquals(shared, find(RED.toBuilder().overallPosition(1).build(), gt));
+        assertEquals(
+                shared,
+                find(
+                        RED.toBuilder().overallPosition(1).build(),
+                        BLUE.toBuilder().overallPosition(1).build()));
+    }
+
     private static Result place(Result result, int place) {
         return result.toBuilder().classPosition(place).build();
     }
@@ -60,7 +76,7 @@ class RaceFindingsTest {
         Result otherRace =
                 MadeUp.result(MadeUp.TEN_2023, MadeUp.BLUE_31).classPosition(2).build();
         Result unplaced = of(car("red-3", "3")).overallPosition(2).build();
-        Result unplacedToo = of(car("red-4", "4")).overallPosition(2).build();
+        Result unplacedToo = of(car("red-4", "4")).overallPosition(3).build();
 
         assertEquals(List.of(), find(place(RED, 2), otherRace, unplaced, unplacedToo));
         assertEquals(List.of(), find(place(RED, 2), otherClass));
@@ -69,10 +85,10 @@ class RaceFindingsTest {
     @Test
     void placeThatNobodyHoldsIsAWarningWhereTheBookHoldsTheRace() {
         assertEquals(
-                List.of("WARNING race six-2023: expected places 1 to 4 of class 'top', found none in [2, 3]"),
+                List.of("WARNING race six-2023: expected places 1 to 4 of class 'top', found nobody in 2 to 3"),
                 find(place(RED, 1), place(BLUE, 4), RACE));
         assertEquals(
-                List.of("WARNING race six-2023: expected places 1 to 2 of class 'top', found none in [1]"),
+                List.of("WARNING race six-2023: expected places 1 to 2 of class 'top', found nobody in 1"),
                 find(place(RED, 2), RACE));
         assertEquals(List.of(), find(place(RED, 1), place(BLUE, 2), RACE));
         assertEquals(List.of(), find(RED, BLUE, RACE));
@@ -98,7 +114,7 @@ class RaceFindingsTest {
 
     @Test
     void coverageOfSeasonOrSeriesHoldsItsRaces() {
-        List<String> gap = List.of("WARNING race six-2023: expected places 1 to 2 of class 'top', found none in [1]");
+        List<String> gap = List.of("WARNING race six-2023: expected places 1 to 2 of class 'top', found nobody in 1");
 
         assertEquals(
                 gap,

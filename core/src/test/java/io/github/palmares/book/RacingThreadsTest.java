@@ -8,49 +8,23 @@ import io.github.palmares.model.Driver;
 import io.github.palmares.model.Event;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Team;
+import io.github.palmares.testing.Racing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A book's first questions, asked by several threads at once. */
 class RacingThreadsTest {
-    private static final int THREADS = 8;
     private static final int BOOKS = 60;
 
     @Test
     void allGetTheAnswersThatOneAloneGets() throws Exception {
         List<Object> expected = answers(Books.of(ArticleFacts.all()));
-        for (int i = 0; i < BOOKS; i++) {
+        for (int i = 0; i < Racing.rounds(BOOKS); i++) {
             RecordBook book = Books.of(ArticleFacts.all());
-            for (List<Object> answers : race(() -> answers(book))) {
+            for (List<Object> answers : Racing.race(() -> answers(book))) {
                 assertEquals(expected, answers);
             }
-        }
-    }
-
-    private static <T> List<T> race(Callable<T> question) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Future<T>> racing = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                racing.add(threads.submit(() -> {
-                    start.await();
-                    return question.call();
-                }));
-            }
-            List<T> answers = new ArrayList<>();
-            for (Future<T> one : racing) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdown();
         }
     }
 

@@ -10,6 +10,7 @@ import static io.github.palmares.book.AnnsTotals.scoped;
 import static io.github.palmares.book.AnnsTotals.stated;
 import static io.github.palmares.book.AnnsTotals.won;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.CoverageKind;
 import io.github.palmares.model.Entry;
@@ -26,6 +27,65 @@ import org.junit.jupiter.api.Test;
 
 /** Which results and titles a stated total is about. */
 class ReconcileScopeTest {
+    private static final Race OPENER = MadeUp.race("opener", MadeUp.GRAND_2023, "2023").toBuilder()
+            .round(1)
+            .build();
+    private static final Race SECOND = OPENER.toBuilder().id("second").round(2).build();
+    private static final Race FINALE = MadeUp.race("finale", MadeUp.GRAND_2023, "2023").toBuilder()
+            .seasonFinale(Answer.YES)
+            .build();
+
+    private static Result wonAt(Race race) {
+        return won(race, MadeUp.RED_1).classPosition(1).build();
+    }
+
+    private static StatedTotal through(Race race) {
+        return stated(1, Measure.CLASS_WINS)
+                .scope(TotalScope.builder().through(race).build())
+                .asOf(PartialDate.ofYear(2023))
+                .build();
+    }
+
+    @Test
+    void onlyTheYearOfACountLeavesOpenWhichOfItsRacesAreCounted() {
+        StatedTotal asOf =
+                stated(1, Measure.CLASS_WINS).asOf(PartialDate.ofYear(2023)).build();
+
+        holds("counted 0: short by 1", asOf, wonAt(OPENER), wonAt(FINALE));
+    }
+
+    @Test
+    void totalThroughTheLastRaceCountsItsWholeSeasonAndWhatIsBefore() {
+        Entry entry2022 = MadeUp.entry("red-2022", MadeUp.GRAND_2022).build();
+        Entry entry2024 = MadeUp.entry("red-2024", MadeUp.GRAND_2024).build();
+        Result before = won(MadeUp.race("before", MadeUp.GRAND_2022), entry2022)
+                .classPosition(1)
+                .build();
+        Result after = won(MadeUp.SIX_2024, entry2024).classPosition(1).build();
+
+        holds("counted 1: consistent", through(FINALE), wonAt(FINALE));
+        holds("counted 2: contradicted", through(FINALE), wonAt(FINALE), wonAt(OPENER));
+        holds("counted 1: consistent", through(FINALE), before, after);
+    }
+
+    @Test
+    void totalThroughARoundCountsThoseUpToIt() {
+        holds("counted 1: consistent", through(OPENER), wonAt(OPENER), wonAt(SECOND), wonAt(FINALE));
+        holds("counted 2: contradicted", through(SECOND), wonAt(OPENER), wonAt(SECOND), wonAt(FINALE));
+    }
+
+    @Test
+    void totalThroughTheLastRaceCountsTheTitlesOfItsSeason() {
+        Title title = MadeUp.title(MadeUp.TITLE, MadeUp.GRAND_2023)
+                .addHolder(MadeUp.ANN)
+                .build();
+        TotalScope.Builder scope = TotalScope.builder();
+
+        holds("counted 1: consistent", scoped(1, Measure.TITLES, scope.through(FINALE)), title);
+        holds("counted 0: short by 1", scoped(1, Measure.TITLES, scope.through(OPENER)), title);
+        holds("counted 1: consistent", scoped(1, Measure.TITLES, scope.through(MadeUp.SIX_2024)), title);
+    }
+
     @Test
     void scopeLimitsTheResults() {
         Entry gt = MadeUp.entry("gt", MadeUp.GRAND_2024)

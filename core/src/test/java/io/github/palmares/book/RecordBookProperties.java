@@ -112,7 +112,7 @@ class RecordBookProperties {
     static void shortens(List<? extends Fact> facts, Asked asked, Random random) {
         RecordBook book = Books.of(facts);
         RecordBook fewer = Books.of(Shuffled.some(facts, 3, random));
-        for (Criterion<Result, Results> word : PlainResults.criteria(asked)) {
+        for (Criterion<Result, Results> word : PlainResults.criteria(book, asked)) {
             List<Result> some = word.word().apply(fewer.results()).toList();
             assertTrue(word.word().apply(book.results()).toList().containsAll(some), word.name());
         }

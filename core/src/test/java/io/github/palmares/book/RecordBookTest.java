@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.AffiliationKind;
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.Driver;
@@ -16,6 +17,7 @@ import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
 import io.github.palmares.model.Measure;
 import io.github.palmares.model.PointsAdjustment;
+import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Seat;
 import io.github.palmares.model.SeatScope;
@@ -103,6 +105,30 @@ class RecordBookTest {
         assertEquals(
                 List.of(ofAnn, ofRace, COVERAGE),
                 MadeUp.book(COVERAGE, ofRace, ofAnn).coverage());
+    }
+
+    @Test
+    void lastRaceOfASeasonComesAfterThoseWhoseDayDoesNotTell() {
+        Race last = MadeUp.race("a-last", MadeUp.GRAND_2023, "2023").toBuilder()
+                .seasonFinale(Answer.YES)
+                .build();
+        Race open = MadeUp.race("b-open", MadeUp.GRAND_2023, "2023");
+        Race day = MadeUp.race("c-day", MadeUp.GRAND_2023, "2023-06-01");
+        Race none =
+                MadeUp.race("d-none", MadeUp.GRAND_2023).toBuilder().round(2).build();
+        Race after = MadeUp.race("e-after", MadeUp.GRAND_2023, "../2023-11").toBuilder()
+                .seasonFinale(Answer.NO)
+                .build();
+        RecordBook book = RecordBook.builder()
+                .add(
+                        MadeUp.result(last, MadeUp.RED_1).build(),
+                        MadeUp.result(open, MadeUp.RED_1).build(),
+                        MadeUp.result(day, MadeUp.RED_1).build(),
+                        MadeUp.result(none, MadeUp.RED_1).build(),
+                        MadeUp.result(after, MadeUp.RED_1).build())
+                .build();
+
+        assertEquals(List.of(open, day, after, none, last), book.results().races());
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.github.palmares.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.testing.AnyRecords;
@@ -25,7 +27,7 @@ class ResultsProperties {
     }
 
     static SequenceLaws<Result, Results> laws(RecordBook book, Asked asked) {
-        return new SequenceLaws<>(book.results(), PlainResults.criteria(asked));
+        return new SequenceLaws<>(book.results(), PlainResults.criteria(book, asked));
     }
 
     @Property(tries = 1000)
@@ -69,6 +71,12 @@ class ResultsProperties {
         laws.partsAddUp(
                 results.byEvent(), result -> result.race().event().stream().toList());
         laws.partsAddUp(results.byRace(), result -> List.of(result.race()));
+        laws.partsHoldWhatNamesThem(results.byDriver(), Result::drivers, Results::of);
+        laws.partsHoldWhatNamesThem(results.byTeam(), Result::teams, Results::of);
+        laws.partsHoldWhatNamesThem(
+                results.byManufacturer(),
+                result -> result.manufacturer().stream().toList(),
+                Results::of);
     }
 
     @Property(tries = 1000)
@@ -95,10 +103,12 @@ class ResultsProperties {
     private static LocalDate day(Result result) {
         Season season = result.race().season();
         LocalDate last = LocalDate.of(season.lastYear(), 12, 31);
-        return result.race()
-                .start()
-                .flatMap(start -> start.earliest().or(start::latest))
-                .orElse(last);
+        Optional<LocalDate> first = result.race().start().flatMap(PartialDate::earliest);
+        Optional<LocalDate> end = result.race().start().flatMap(PartialDate::latest);
+        if (result.race().seasonFinale() == Answer.YES) {
+            return end.orElse(first.filter(last::isBefore).orElse(last));
+        }
+        return first.or(() -> end).orElse(last);
     }
 
     private static boolean isInOrderWithinRace(Result one, Result next) {

@@ -13,6 +13,7 @@ import io.github.palmares.model.RanAs;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Season;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
@@ -362,6 +363,80 @@ class ResultsTest {
                                 .build())
                         .byClass()
                         .toString());
+    }
+
+    @Test
+    void mostClassWinsAreASortOfOnePartition() {
+        Result first = MadeUp.result(MadeUp.SIX_2023, MadeUp.RED_1, MadeUp.ANN, MadeUp.BOB)
+                .overallPosition(1)
+                .build();
+        Result second = MadeUp.result(MadeUp.TEN_2023, MadeUp.RED_1, MadeUp.BOB)
+                .overallPosition(1)
+                .build();
+        Result nobodys = MadeUp.result(MadeUp.TEN_2023, MadeUp.BLUE_31).build();
+        Partition<Driver, Results> byDriver = of(first, second, nobodys).byDriver();
+
+        assertEquals(
+                MadeUp.BOB,
+                byDriver.asMap().entrySet().stream()
+                        .max(Comparator.comparingInt(
+                                entry -> entry.getValue().classWins().count()))
+                        .orElseThrow()
+                        .getKey());
+        assertEquals("{driver ann=1, driver bob=2} and 1 others", byDriver.toString());
+        assertEquals(List.of(nobodys), byDriver.rest().toList());
+    }
+
+    @Test
+    void resultOfTwoTeamsIsInThePartsOfBoth() {
+        Result shared = MadeUp.result(MadeUp.SIX_2023, MadeUp.RED_1)
+                .ranAs(RanAs.builder().addTeam(MadeUp.RED).addTeam(MadeUp.BLUE).build())
+                .build();
+        Results results =
+                of(shared, MadeUp.result(MadeUp.TEN_2023, MadeUp.RED_1).build());
+
+        assertEquals("{team blue=1, team red=2}", results.byTeam().toString());
+        assertEquals("{manufacturer apex=2}", results.byManufacturer().toString());
+        assertEquals(
+                List.of(shared),
+                results.in(MadeUp.SIX_2023).byTeam().asMap().get(MadeUp.BLUE).toList());
+    }
+
+    @Test
+    void secondWinOfTheSeasonIsTheSecondUntilItsRace() {
+        Result six = won(MadeUp.SIX_2023);
+        Result ten = won(MadeUp.TEN_2023);
+        Result last = won(MadeUp.race("zz-last", MadeUp.GRAND_2023));
+        Results wins = of(last, ten, six).of(MadeUp.ANN).in(MadeUp.GRAND_2023).classWins();
+
+        assertEquals(List.of(six, ten), wins.until(ten.race()).toList());
+        assertEquals(2, wins.until(ten.race()).count());
+        assertEquals(List.of(last), wins.after(ten.race()).toList());
+        assertEquals(List.of(ten), wins.after(six.race()).until(ten.race()).toList());
+        assertEquals(List.of(), wins.after(ten.race()).until(six.race()).toList());
+        assertEquals(List.of(six), wins.until(ten.race()).until(six.race()).toList());
+        assertEquals(List.of(last), wins.after(ten.race()).after(six.race()).toList());
+    }
+
+    private static Result won(Race race) {
+        return MadeUp.result(race, MadeUp.RED_1, MadeUp.ANN).overallPosition(1).build();
+    }
+
+    @Test
+    void raceWithoutResultsHasItsPlaceInTheCalendarToo() {
+        Result six = won(MadeUp.SIX_2023);
+        Result ten = won(MadeUp.TEN_2023);
+        Race between = MadeUp.race("between", MadeUp.GRAND_2023).toBuilder()
+                .start(MadeUp.TEN_2023.start())
+                .round(1)
+                .build();
+        Results results =
+                RecordBook.builder().add(ten, six).addEntity(between).build().results();
+
+        assertEquals(List.of(six), results.until(between).toList());
+        assertEquals(List.of(ten), results.after(between).toList());
+        assertEquals(List.of(), of(six, ten).until(between).toList());
+        assertEquals(List.of(), of(six, ten).after(between).toList());
     }
 
     @Test

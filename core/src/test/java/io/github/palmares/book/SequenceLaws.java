@@ -9,11 +9,14 @@ import io.github.palmares.model.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The laws of every sequence, each held against plain loops over all facts. */
@@ -130,15 +133,33 @@ final class SequenceLaws<T extends Fact, S extends Sequence<T, S>> {
 
     /** The parts are what a loop finds for each key, in order of first appearance, and with the rest they add up. */
     <K extends Entity> void partsAddUp(Partition<K, S> partition, Function<T, ? extends Iterable<K>> named) {
+        int sum = check(partition, fact -> {
+            List<K> keys = new ArrayList<>();
+            named.apply(fact).forEach(keys::add);
+            return keys.size() == 1 ? keys : List.of();
+        });
+        assertEquals(all.count(), sum + partition.rest().count());
+    }
+
+    /** The parts are what a loop finds for each key, in order of first appearance; the rest is what names none. */
+    <K extends Entity> void partsHoldWhatNamesThem(
+            Partition<K, S> partition, Function<T, ? extends Iterable<K>> named, BiFunction<S, K, S> word) {
+        check(partition, named);
+        partition
+                .asMap()
+                .forEach((key, part) -> assertEquals(word.apply(all, key).toList(), part.toList()));
+    }
+
+    /** How many facts the parts have together. */
+    private <K extends Entity> int check(Partition<K, S> partition, Function<T, ? extends Iterable<K>> named) {
         Map<String, List<T>> expected = new LinkedHashMap<>();
         List<T> rest = new ArrayList<>();
         for (T fact : facts) {
-            List<K> keys = new ArrayList<>();
-            named.apply(fact).forEach(keys::add);
-            if (keys.size() == 1) {
-                expected.computeIfAbsent(keys.get(0).toString(), key -> new ArrayList<>())
-                        .add(fact);
-            } else {
+            Set<String> keys = new LinkedHashSet<>();
+            named.apply(fact).forEach(key -> keys.add(key.toString()));
+            keys.forEach(key ->
+                    expected.computeIfAbsent(key, one -> new ArrayList<>()).add(fact));
+            if (keys.isEmpty()) {
                 rest.add(fact);
             }
         }
@@ -147,9 +168,8 @@ final class SequenceLaws<T extends Fact, S extends Sequence<T, S>> {
         assertEquals(expected, parts);
         assertEquals(List.copyOf(expected.keySet()), List.copyOf(parts.keySet()));
         assertEquals(rest, partition.rest().toList());
-        int sum = parts.values().stream().mapToInt(List::size).sum();
-        assertEquals(all.count(), sum + partition.rest().count());
         Map<K, S> map = partition.asMap();
         assertThrows(UnsupportedOperationException.class, map::clear);
+        return parts.values().stream().mapToInt(List::size).sum();
     }
 }

@@ -50,6 +50,17 @@ class StatedTotalsProperties {
     }
 
     @Property(tries = 1000)
+    void partsAddUp(@ForAll(supplier = AnyRecords.class) Records records) {
+        part(Books.of(records));
+    }
+
+    static void part(RecordBook book) {
+        StatedTotals totals = book.totals();
+        SequenceLaws<StatedTotal, StatedTotals> laws = new SequenceLaws<>(totals, List.of());
+        laws.partsAddUp(totals.bySubject(), total -> List.of(total.subject()));
+    }
+
+    @Property(tries = 1000)
     void orderIsSubjectMeasureAndDate(@ForAll(supplier = AnyRecords.class) Records records) {
         checkOrder(Books.of(records));
     }

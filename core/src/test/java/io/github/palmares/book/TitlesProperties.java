@@ -78,6 +78,9 @@ class TitlesProperties {
         laws.partsAddUp(titles.byClass(), Title::classes);
         laws.partsAddUp(titles.bySeason(), title -> List.of(title.season()));
         laws.partsAddUp(titles.byChampionship(), title -> List.of(title.championship()));
+        laws.partsHoldWhatNamesThem(titles.byDriver(), title -> some(title, Driver.class), Titles::of);
+        laws.partsHoldWhatNamesThem(titles.byTeam(), title -> some(title, Team.class), Titles::of);
+        laws.partsHoldWhatNamesThem(titles.byManufacturer(), title -> some(title, Manufacturer.class), Titles::of);
     }
 
     @Property(tries = 1000)

@@ -60,6 +60,17 @@ class AffiliationTest {
     }
 
     @Test
+    void mayHaveTheWordsForWhatTheMemberDoes() {
+        assertEquals(Optional.empty(), affiliation().build().role());
+        assertEquals(
+                Optional.of("reserve driver"),
+                affiliation().role("reserve driver").build().role());
+        refuses(
+                "affiliation role: expected text on one line, without blanks around it or invisible characters, such as 'team manager', found ''",
+                () -> affiliation().role("").build());
+    }
+
+    @Test
     void hasTwoSides() {
         Team sameId = Samples.team("ann");
 

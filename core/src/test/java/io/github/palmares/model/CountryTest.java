@@ -28,7 +28,15 @@ class CountryTest {
         "SCG, Serbia and Montenegro",
         "SUN, Soviet Union",
         "YUG, Yugoslavia",
-        "ZAR, Zaire"
+        "ZAR, Zaire",
+        // Codes of countries of the past.
+        "CSHH, Czechoslovakia",
+        "DDDE, German Democratic Republic",
+        "YUCS, Yugoslavia",
+        "SUHH, Soviet Union",
+        "RHZW, Southern Rhodesia",
+        "CSXX, Serbia and Montenegro",
+        "HVBF, Upper Volta"
     })
     void hasACodeAndAnEnglishName(String code, String name) {
         Country country = Country.of(code);
@@ -44,6 +52,24 @@ class CountryTest {
             assertEquals(code, Country.of(code).code());
             assertEquals(Optional.of(Country.of(code)), Country.meantBy(code));
         }
+    }
+
+    @Test
+    void isTakenForEveryCodeOfACountryOfThePast() {
+        for (String code : Locale.getISOCountries(Locale.IsoCountryCode.PART3)) {
+            Country country = Country.of(code);
+            assertEquals(code, country.code());
+            assertEquals(Optional.of(country), Country.meantBy(code));
+            assertTrue(Country.meantBy(country.name()).isPresent(), country.name());
+        }
+    }
+
+    @Test
+    void aNameOfTwoCodesMeansTheOneOfThreeLetters() {
+        assertEquals(Optional.of(Country.of("CSK")), Country.meantBy("Czechoslovakia"));
+        assertEquals(Optional.of(Country.of("YUG")), Country.meantBy("yugoslavia"));
+        assertEquals(Optional.of(Country.of("SCG")), Country.meantBy("Serbia and Montenegro"));
+        assertEquals(Optional.of(Country.of("FXFR")), Country.meantBy("Metropolitan France"));
     }
 
     @ParameterizedTest
@@ -76,7 +102,12 @@ class CountryTest {
         "Brazil, BRA, Brazil",
         "italy, ITA, Italy",
         "Romania, ROU, Romania",
-        "zaire, ZAR, Zaire"
+        "zaire, ZAR, Zaire",
+        "cshh, CSHH, Czechoslovakia",
+        "West Germany, DEU, Germany",
+        "east germany, DDR, German Democratic Republic",
+        "Rhodesia, RHO, Southern Rhodesia",
+        "USSR, SUN, Soviet Union"
     })
     void saysWhichCodeIsMeantByAnotherWriting(String found, String iso, String name) {
         Refusal.refuses(
@@ -94,7 +125,7 @@ class CountryTest {
                 "GUI=GIN HAI=HTI HON=HND IRI=IRN ISV=VIR IVB=VGB KUW=KWT LBA=LBY LES=LSO LIB=LBN MAD=MDG MAW=MWI",
                 "MGL=MNG MRI=MUS MTN=MRT MYA=MMR NCA=NIC NEP=NPL NGR=NGA NIG=NER OMA=OMN PAR=PRY PLE=PSE SAM=WSM",
                 "SEY=SYC SIN=SGP SKN=KNA SOL=SLB SRI=LKA SUD=SDN TAN=TZA TGA=TON TOG=TGO TPE=TWN TRI=TTO VAN=VUT",
-                "VIE=VNM VIN=VCT ZAM=ZMB ZIM=ZWE"
+                "VIE=VNM VIN=VCT ZAM=ZMB ZIM=ZWE FRG=DEU GDR=DDR TCH=CSK URS=SUN"
             })
     void saysWhichCodeIsMeantByAnyFederationsCode(String pairs) {
         for (String pair : pairs.split(" ")) {
@@ -105,7 +136,7 @@ class CountryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "XXX", "ENG", "BRA ", "Atlantis"})
+    @ValueSource(strings = {"", "XXX", "XXXX", "CSHHH", "ENG", "BRA ", "Atlantis"})
     void refusesWhatIsNoCountry(String found) {
         Refusal.refuses(
                 "country: expected an ISO 3166-1 alpha-3 code such as 'BRA', found '" + found + "'",

@@ -4,6 +4,7 @@ import static io.github.palmares.model.Refusal.refusal;
 import static io.github.palmares.model.Refusal.refuses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.palmares.text.Visible;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntityRulesTest {
     private static final String SLUG =
             " id: expected lower-case letters and digits, parted by hyphens, dots or underscores," + " such as '";
-    private static final String TEXT = ": expected text on one line without blanks around it such as '";
+    private static final String TEXT =
+            ": expected text on one line, without blanks around it or invisible characters, such as '";
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "z", "0", "9", "pipo-derani", "a.b_c-d", "911-gt3.r", "0-0"})
@@ -41,7 +43,7 @@ class EntityRulesTest {
         String longest = "a".repeat(200);
 
         assertEquals(longest, Samples.driver(longest).id());
-        refuses("driver" + SLUG + "pipo-derani', found 'a" + longest + "'", () -> Samples.driver("a" + longest));
+        refuses("driver" + SLUG + "pipo-derani', found '" + longest + "…'", () -> Samples.driver("a" + longest));
     }
 
     static Stream<Refusal> ids() {
@@ -163,12 +165,38 @@ class EntityRulesTest {
                 "Ann\u0000",
                 "Ann\u2028Bob",
                 "Ann\u2029Bob",
-                "Ann\ud800"
+                "Ann\ud800",
+                "\u0301",
+                "\u200b",
+                "\ufeff",
+                "\ufffe",
+                "Ann\u202eBob",
+                "Ann\u200d"
             })
     void aNameIsTextOnOneLine(String name) {
         refuses(
-                "driver name" + TEXT + "Pipo Derani', found '" + name + "'",
+                "driver name" + TEXT + "Pipo Derani', found " + Visible.quoted(name),
                 () -> Samples.ANN.toBuilder().name(name).build());
+    }
+
+    @Test
+    void aMessageShowsOneLineOfWhatWasFound() {
+        refuses(
+                "driver name" + TEXT + "Pipo Derani', found 'a\\n2026-01-01 FAKE LOG\\u202E'",
+                () -> Samples.ANN.toBuilder()
+                        .name("a\n2026-01-01 FAKE LOG\u202e")
+                        .build());
+        refuses(
+                "driver name" + TEXT + "Pipo Derani', found '" + "x".repeat(200) + "…'",
+                () -> Samples.ANN.toBuilder().name("x".repeat(50_000) + " ").build());
+        refuses(
+                "country: expected an ISO 3166-1 alpha-3 code such as 'BRA', found '\\u001B[2J'",
+                () -> Country.of("\u001b[2J"));
+        refuses(
+                "date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a span"
+                        + " '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found"
+                        + " '2023\\u2028'",
+                () -> PartialDate.parse("2023\u2028"));
     }
 
     @Test
@@ -178,7 +206,7 @@ class EntityRulesTest {
                 () -> Samples.SOURCE.toBuilder().url(URI.create("article")).build());
         refuses(
                 "source url: expected an absolute address such as 'https://example.org/article', found"
-                        + " 'https://example.org/\ud800'",
+                        + " 'https://example.org/\\uD800'",
                 () -> Samples.SOURCE.toBuilder()
                         .url(URI.create("https://example.org/\ud800"))
                         .build());

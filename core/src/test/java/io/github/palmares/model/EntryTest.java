@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EntryTest {
-    private static final String TEXT = ": expected text on one line without blanks around it such as '";
+    private static final String TEXT =
+            ": expected text on one line, without blanks around it or invisible characters, such as '";
 
     @Test
     void isAConfirmedCommitmentOfWhichLittleNeedBeKnown() {
@@ -45,6 +46,58 @@ class EntryTest {
         assertEquals(Optional.of(Samples.MARQUE), entry.manufacturer());
         assertEquals(
                 Optional.empty(), entry.toBuilder().car(unknownMarque).build().manufacturer());
+    }
+
+    @Test
+    void mayStateItsMarqueWhereTheCarDoesNotTellIt() {
+        CarModel unknownMarque = CarModel.builder().id("x").name("X").build();
+        Entry without = Samples.entry().manufacturer(Samples.MARQUE).build();
+
+        assertEquals(Optional.of(Samples.MARQUE), without.manufacturer());
+        assertEquals(
+                without.manufacturer(),
+                without.toBuilder().car(unknownMarque).build().manufacturer());
+        assertEquals(without, without.toBuilder().build());
+    }
+
+    @Test
+    void theMarqueOfItsCarNeedNotBeSaidAgain() {
+        Entry implied = Samples.entry().car(Samples.CAR).build();
+        Entry said =
+                Samples.entry().car(Samples.CAR).manufacturer(Samples.MARQUE).build();
+        CarModel other = CarModel.builder()
+                .id("y")
+                .name("Y")
+                .manufacturer(Manufacturer.builder().id("other").name("Other").build())
+                .build();
+
+        assertEquals(implied, said);
+        assertEquals(other.manufacturer(), said.toBuilder().car(other).build().manufacturer());
+    }
+
+    @Test
+    void agreesWithItsCarOnTheMarque() {
+        Manufacturer other = Manufacturer.builder().id("other").name("Other").build();
+
+        refuses(
+                "entry 'entry-one' manufacturer: expected that of car marque-one, 'marque', found 'other'",
+                () -> Samples.entry().car(Samples.CAR).manufacturer(other).build());
+    }
+
+    @Test
+    void hasItsEngineAndTyresInTheWordsOfTheSource() {
+        Entry entry = Samples.entry().engine("3.0 L F12").tyres("D").build();
+
+        assertEquals(Optional.of("3.0 L F12"), entry.engine());
+        assertEquals(Optional.of("D"), entry.tyres());
+        assertEquals(Optional.empty(), Samples.ENTRY.engine());
+        assertEquals(Optional.empty(), Samples.ENTRY.tyres());
+        refuses(
+                "entry engine" + TEXT + "5.5 L V8', found ''",
+                () -> Samples.entry().engine("").build());
+        refuses(
+                "entry tyres" + TEXT + "Michelin', found ' M'",
+                () -> Samples.entry().tyres(" M").build());
     }
 
     @Test

@@ -60,7 +60,8 @@ class NullsTest {
                 of("other", () -> DATE.isBefore(null)),
                 of("other", () -> DATE.isAfter(null)),
                 of("day", () -> DATE.isOn(null)),
-                of("day", () -> DATE.ageOn(null)),
+                of("day", () -> DATE.ageOn((LocalDate) null)),
+                of("on", () -> DATE.ageOn((PartialDate) null)),
                 of("other", () -> DATE.intersection(null)));
     }
 

@@ -82,6 +82,15 @@ class PartialDateProperties {
                 days.map(PartialDate::of), spans, days.map(PartialDate::notBefore), days.map(PartialDate::notAfter));
     }
 
+    /** Days, ages on dates of more than one day, and both. */
+    @Provide
+    Arbitrary<PartialDate> stated() {
+        Arbitrary<PartialDate> ages = Combinators.combine(Arbitraries.integers().between(0, 2), narrow())
+                .as(PartialDate::aged);
+        Arbitrary<PartialDate> some = Arbitraries.oneOf(narrow(), ages);
+        return Combinators.combine(some, some).as((a, b) -> a.intersection(b).orElse(a));
+    }
+
     private static Stream<LocalDate> daysOf(PartialDate date) {
         return NEAR.stream().filter(day -> allows(date, day));
     }
@@ -113,6 +122,11 @@ class PartialDateProperties {
 
     @Property(edgeCases = EdgeCasesMode.MIXIN)
     void parsingWhatIsWrittenGivesTheDate(@ForAll("wide") PartialDate date) {
+        assertEquals(date, PartialDate.parse(date.toString()));
+    }
+
+    @Property
+    void parsingWhatIsWrittenOfAgesGivesTheDate(@ForAll("stated") PartialDate date) {
         assertEquals(date, PartialDate.parse(date.toString()));
     }
 
@@ -149,7 +163,7 @@ class PartialDateProperties {
 
     @Property
     void intersectionIsCommutativeAssociativeAndIdempotent(
-            @ForAll("narrow") PartialDate a, @ForAll("narrow") PartialDate b, @ForAll("narrow") PartialDate c) {
+            @ForAll("stated") PartialDate a, @ForAll("stated") PartialDate b, @ForAll("stated") PartialDate c) {
         assertEquals(a.intersection(b), b.intersection(a));
         assertEquals(Optional.of(a), a.intersection(a));
         assertEquals(
@@ -159,7 +173,7 @@ class PartialDateProperties {
 
     @Property
     void theOrderIsTotalAndConsistentWithEquals(
-            @ForAll("narrow") PartialDate a, @ForAll("narrow") PartialDate b, @ForAll("narrow") PartialDate c) {
+            @ForAll("stated") PartialDate a, @ForAll("stated") PartialDate b, @ForAll("stated") PartialDate c) {
         assertEquals(a.equals(b), a.compareTo(b) == 0);
         assertEquals(Integer.signum(a.compareTo(b)), -Integer.signum(b.compareTo(a)));
         if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {
@@ -181,6 +195,33 @@ class PartialDateProperties {
             OptionalInt most = born.earliest().isPresent() ? OptionalInt.of(ages.last()) : OptionalInt.empty();
             assertEquals(new Age(ages.first(), most), born.ageOn(day));
         }
+    }
+
+    @Property
+    void theAgeOnADateIsThatOnEveryDayItCanBe(
+            @ForAll("births") PartialDate born,
+            @ForAll("later") LocalDate first,
+            @ForAll @IntRange(max = 500) int more) {
+        List<Age> ages = first.datesUntil(first.plusDays(more + 1L))
+                .filter(day -> born.earliest().isEmpty()
+                        || !day.isBefore(born.earliest().get()))
+                .map(born::ageOn)
+                .toList();
+        PartialDate on = PartialDate.between(first, first.plusDays(more));
+
+        if (ages.isEmpty()) {
+            assertThrows(IllegalArgumentException.class, () -> born.ageOn(on));
+        } else {
+            assertEquals(
+                    new Age(ages.get(0).atLeast(), ages.get(ages.size() - 1).atMost()), born.ageOn(on));
+        }
+    }
+
+    @Property
+    void someoneOfAnAgeOnADateIsThatOldThen(@ForAll @IntRange(max = 90) int years, @ForAll("narrow") PartialDate on) {
+        assertEquals(
+                new Age(years, OptionalInt.of(years)),
+                PartialDate.aged(years, on).ageOn(on));
     }
 
     @Property

@@ -75,7 +75,13 @@ class PartialDateTest {
         "2019/.., 2019-01-01, ..",
         "2019-01-01/.., 2019-01-01, ..",
         "../2024, .., 2024-12-31",
-        "../2024-06-22, .., 2024-06-22"
+        "../2024-06-22, .., 2024-06-22",
+        "aged 29 on 2023, 1993-01-02, 1994-12-31",
+        "aged 29 on 2023-10-15/2023-10-21, 1993-10-16, 1994-10-21",
+        "aged 30 on 2024-06-22, 1993-06-23, 1994-06-22",
+        "aged 30 on ../2024-06-22, .., 1994-06-22",
+        "'1994, aged 29 on 2023', 1994-01-01, 1994-12-31",
+        "'aged 29 on 2023, aged 30 on 2024-06', 1993-06-02, 1994-06-30"
     })
     void isReadFromText(String text, String earliest, String latest) {
         assertBounds(earliest, latest, date(text));
@@ -94,7 +100,13 @@ class PartialDateTest {
         "2023-01-02/2023-12-31, 2023-01-02/2023-12-31",
         "2023-01-01/2023-01-31, 2023-01",
         "2023/.., 2023-01-01/..",
-        "../2023, ../2023-12-31"
+        "../2023, ../2023-12-31",
+        "aged 029 on 2023-01-01/2023-12-31, aged 29 on 2023",
+        "aged 30 on 2024-06-22, 1993-06-23/1994-06-22",
+        "'1994, aged 29 on 2023', '1994, aged 29 on 2023'",
+        "'1993/1994, aged 29 on 2023', aged 29 on 2023",
+        "'aged 30 on 2024, aged 29 on 2023, aged 29 on 2023', 'aged 29 on 2023, aged 30 on 2024'",
+        "'1994-03-01, aged 29 on 2023', 1994-03-01"
     })
     void isWrittenAsShortAsCanBe(String text, String written) {
         assertEquals(written, date(text).toString());
@@ -137,12 +149,28 @@ class PartialDateTest {
                 "2023:10",
                 "202:",
                 "2023-1/",
-                ".../2023"
+                ".../2023",
+                "aged",
+                "aged ",
+                "aged 29",
+                "aged 29 on ",
+                "aged  on 2023",
+                "aged x on 2023",
+                "aged -1 on 2023",
+                "aged 12345 on 2023",
+                "aged 29 on ../..",
+                "aged 29 on aged 29 on 2023",
+                "2023, 2024",
+                "2023, ",
+                "2023,aged 29 on 2023",
+                "aged 29 on 2023, 1994",
+                ", aged 29 on 2023"
             })
     void refusesAnyOtherText(String text) {
         Refusal.refuses(
                 "date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a span"
-                        + " '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '" + text + "'",
+                        + " '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found '"
+                        + text + "'",
                 () -> date(text));
     }
 
@@ -299,7 +327,11 @@ class PartialDateTest {
                 date("2023"),
                 date("2023-01-01/.."),
                 date("2023-10-14"),
-                date("2023-10-14/2023-10-15"));
+                date("2023-10-14/2023-10-15"),
+                date("2023-10-14/2023-10-16"),
+                date("2023-10-14/2023-10-16, aged 0 on 2024"),
+                date("2023-10-14/2023-10-16, aged 0 on 2024, aged 1 on 2025"),
+                date("2023-10-14/2023-10-16, aged 1 on 2025"));
 
         assertEquals(
                 ordered,

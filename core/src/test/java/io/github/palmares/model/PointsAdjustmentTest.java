@@ -74,7 +74,7 @@ class PointsAdjustmentTest {
     @Test
     void haveAReasonOnOneLine() {
         refuses(
-                "points adjustment reason: expected text on one line without blanks around it such as 'minimum drive"
+                "points adjustment reason: expected text on one line, without blanks around it or invisible characters, such as 'minimum drive"
                         + " time not met', found ''",
                 () -> adjustment().reason("").build());
     }

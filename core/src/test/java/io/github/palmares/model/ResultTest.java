@@ -58,6 +58,43 @@ class ResultTest {
                 .flatMap(status -> PLACES.stream().map(place -> Arguments.of(place, status)));
     }
 
+    @Test
+    void theMarqueIsThatOfTheEntryUnlessAnotherCarRan() {
+        Manufacturer stated = Manufacturer.builder().id("stated").name("Stated").build();
+        Entry entry = Samples.entry().manufacturer(stated).build();
+        CarModel unknownMarque = CarModel.builder().id("x").name("X").build();
+        Result.Builder ran = result().entry(entry);
+
+        assertEquals(Optional.of(stated), ran.build().manufacturer());
+        assertEquals(
+                Optional.of(stated),
+                ran.ranAs(RanAs.builder().number(Samples.NUMBER).build())
+                        .build()
+                        .manufacturer());
+        assertEquals(
+                Optional.of(Samples.MARQUE),
+                ran.ranAs(RanAs.builder().car(Samples.CAR).build()).build().manufacturer());
+        assertEquals(
+                Optional.empty(),
+                ran.ranAs(RanAs.builder().car(unknownMarque).build()).build().manufacturer());
+    }
+
+    @Test
+    void mayHaveADistanceAndTheReasonOfARetirement() {
+        Result result = result().status(ResultStatus.RETIRED)
+                .distance(Distance.parse("1250.4 km"))
+                .reason("gearbox")
+                .build();
+
+        assertEquals(Optional.of(Distance.parse("1250.4 km")), result.distance());
+        assertEquals(Optional.of("gearbox"), result.reason());
+        assertEquals(Optional.empty(), result().build().distance());
+        assertEquals(Optional.empty(), result().build().reason());
+        refuses(
+                "result reason: expected text on one line, without blanks around it or invisible characters, such as 'gearbox', found ''",
+                () -> result().reason("").build());
+    }
+
     @ParameterizedTest
     @MethodSource("countedFromOne")
     void countsFromOne(Number number) {
@@ -116,7 +153,7 @@ class ResultTest {
                 "result best lap: expected a duration above zero such as PT24H, found PT-1S",
                 () -> result().bestLap(Duration.ofSeconds(-1)).build());
         refuses(
-                "result status word: expected text on one line without blanks around it such as 'Not classified',"
+                "result status word: expected text on one line, without blanks around it or invisible characters, such as 'Not classified',"
                         + " found ''",
                 () -> result().statusWord("").build());
     }
@@ -202,7 +239,7 @@ class ResultTest {
                 "ran as: expected a number, name, car, class or team, found none",
                 () -> RanAs.builder().build());
         refuses(
-                "ran-as name: expected text on one line without blanks around it such as 'Action Express Racing',"
+                "ran-as name: expected text on one line, without blanks around it or invisible characters, such as 'Action Express Racing',"
                         + " found ''",
                 () -> RanAs.builder().enteredAs("").build());
         assertEquals(
@@ -234,7 +271,7 @@ class ResultTest {
                         .overallPositionBefore()
                         .getAsInt());
         refuses(
-                "ruling reason: expected text on one line without blanks around it such as 'minimum drive time not"
+                "ruling reason: expected text on one line, without blanks around it or invisible characters, such as 'minimum drive time not"
                         + " met', found ''",
                 () -> Ruling.of(""));
         refuses(

@@ -108,7 +108,7 @@ class SmallValuesTest {
                         + " such as 'wikidata', found 'Wikidata'",
                 () -> ExternalId.of("Wikidata", "Q0"));
         Refusal.refuses(
-                "external id value: expected text on one line without blanks around it such as 'Q7196526', found ''",
+                "external id value: expected text on one line, without blanks around it or invisible characters, such as 'Q7196526', found ''",
                 () -> ExternalId.of("wikidata", ""));
     }
 

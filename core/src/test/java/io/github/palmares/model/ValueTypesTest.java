@@ -127,7 +127,7 @@ class ValueTypesTest {
                 type(
                         "driver ann: at least 2 WINS (event six-hours, series series, season series-2023,"
                                 + " championship cup, class top, team team-one, manufacturer marque, #31, from 2019,"
-                                + " to 2024)",
+                                + " to 2024, through race race-one)",
                         FullSamples::total,
                         v -> v.toBuilder().build(),
                         v -> v.toBuilder().atLeast(false).build()),
@@ -174,7 +174,7 @@ class ValueTypesTest {
                         v -> v.toBuilder().reclassified(true).build()),
                 type(
                         "event six-hours, series series, season series-2023, championship cup, class top, team"
-                                + " team-one, manufacturer marque, #31, from 2019, to 2024",
+                                + " team-one, manufacturer marque, #31, from 2019, to 2024, through race race-one",
                         FullSamples::scope,
                         v -> v.toBuilder().build(),
                         v -> v.toBuilder().number(CarNumber.of("1")).build()));

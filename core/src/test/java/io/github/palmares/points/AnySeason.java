@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -47,7 +48,7 @@ record AnySeason(List<Fact> facts, PointsSystem system) {
             PointsScale.of(3, 3, 2, 2, 1, 1),
             PointsScale.of(5, 4, 3).withRest(2),
             PointsScale.of(1).withRest(1).dividedBy(2),
-            PointsSystems.IMSA_2021.scale());
+            PointsSystems.IMSA_2021.scale().orElseThrow());
 
     RecordBook book() {
         return RecordBook.builder().addAll(facts).build();
@@ -112,7 +113,8 @@ record AnySeason(List<Fact> facts, PointsSystem system) {
                     addResults(
                             race,
                             entries.stream()
-                                    .filter(entry -> entry.carClass().orElseThrow() == carClass)
+                                    .filter(entry ->
+                                            entry.carClass().orElseThrow().isSameAs(carClass))
                                     .toList());
                 }
                 if (oneIn(4)) {
@@ -234,26 +236,30 @@ record AnySeason(List<Fact> facts, PointsSystem system) {
             PointsSystem.Builder system = PointsSystem.builder()
                     .name("Any")
                     .scale(pick(SCALES))
-                    .poleBonus(Points.of(random.nextInt(2)))
-                    .fastestLapBonus(Points.of(random.nextInt(2)))
-                    .secondCarsKeepTheirPlaces(oneIn(2))
-                    .tieBreak(oneIn(6) ? TieBreak.NONE : TieBreak.COUNTBACK);
-            for (TitleKind kind : TitleKind.values()) {
-                system.putRanking(kind, oneIn(3) ? Ranking.UNIQUE : pick(List.of(Ranking.values())));
-            }
+                    .addAward(Award.pole(random.nextInt(2)).to(oneIn(2) ? AwardedTo.NEXT_WHO_SCORES : AwardedTo.HOLDER))
+                    .addAward(Award.fastestLap(random.nextInt(2)));
             if (oneIn(3)) {
-                system.qualifyingScale(PointsScale.of(2, 1));
-            }
-            if (oneIn(3)) {
-                system.putDurationScale(Duration.ofHours(6), pick(SCALES));
+                system.addAward(Award.qualifying(PointsScale.of(2, 1)));
             }
             if (oneIn(4)) {
-                system.putDurationMarks(Duration.ofHours(6), Marks.afterHours(3));
+                PointsScale scale = pick(SCALES);
+                system.addRaceRule(
+                        RaceRule.fromHours(6, scale).withMarks(Mark.afterHours(3, oneIn(2) ? scale : pick(SCALES))));
+                if (oneIn(2)) {
+                    system.scale(Optional.empty());
+                }
+            } else if (oneIn(3)) {
+                system.addRaceRule(RaceRule.fromHours(6, pick(SCALES)));
             }
-            if (oneIn(4)) {
-                system.droppedScores(oneIn(2) ? DroppedScores.best(2) : DroppedScores.bestOfHalves(2, 1, 1));
-            }
-            return system.build();
+            DroppedScores drops = oneIn(2) ? DroppedScores.best(2) : DroppedScores.bestOfHalves(2, 1, 1);
+            Optional<DroppedScores> dropped = oneIn(4) ? Optional.of(drops) : Optional.empty();
+            List<TieBreak> tieBreaks = oneIn(6) ? List.of() : List.of(TieBreak.COUNTBACK);
+            boolean surplusCarsKeepPlaces = oneIn(2);
+            return system.build()
+                    .withTables(rules -> rules.tieBreaks(tieBreaks)
+                            .droppedScores(dropped)
+                            .surplusCarsKeepPlaces(surplusCarsKeepPlaces)
+                            .ranking(oneIn(3) ? Ranking.UNIQUE : pick(List.of(Ranking.values()))));
         }
     }
 }

@@ -22,7 +22,7 @@ class DroppedScoresTest {
                     .classPosition(places[i])
                     .build());
         }
-        return sheet.by(Sheet.PLAIN.toBuilder().droppedScores(rule).build())
+        return sheet.by(Sheet.PLAIN.withTables(rules -> rules.droppedScores(rule)))
                 .drivers()
                 .get(0);
     }
@@ -68,9 +68,7 @@ class DroppedScoresTest {
     void aHalfIsByTheRoundOfTheRace() {
         Race fifth = sheet.race("fifth").toBuilder().round(5).build();
         sheet.finish(fifth, car);
-        PointsSystem system = Sheet.PLAIN.toBuilder()
-                .droppedScores(DroppedScores.bestOfHalves(4, 0, 1))
-                .build();
+        PointsSystem system = Sheet.PLAIN.withTables(rules -> rules.droppedScores(DroppedScores.bestOfHalves(4, 0, 1)));
 
         assertEquals(Points.of(10), sheet.by(system).drivers().get(0).points());
     }
@@ -105,9 +103,7 @@ class DroppedScoresTest {
             Race race = Race.builder().id("race-" + i).season(Sheet.SEASON).build();
             sheet.add(sheet.result(race, car).classPosition(places[i]).build());
         }
-        PointsSystem system = Sheet.PLAIN.toBuilder()
-                .droppedScores(DroppedScores.bestOfHalves(2, 1, 1))
-                .build();
+        PointsSystem system = Sheet.PLAIN.withTables(rules -> rules.droppedScores(DroppedScores.bestOfHalves(2, 1, 1)));
 
         assertEquals(Points.of(10 + 4), sheet.by(system).drivers().get(0).points());
     }

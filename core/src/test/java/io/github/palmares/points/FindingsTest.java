@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.FindingKind;
 import io.github.palmares.book.Severity;
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Championship;
 import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.Event;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.Race;
@@ -205,9 +207,9 @@ class FindingsTest {
         assertEquals(
                 List.of("WARNING race alpha: "
                         + "expected a scheduled duration, which decides what the race pays by WEC 2021, found none"),
-                findings(PointsSystems.WEC_2021));
+                findings(PointsSystems.WEC_2021.toBuilder().awards(List.of()).build()));
         assertEquals(
-                List.of("1. Ana 63", "1. Bo 63", "2. Cy 45"),
+                List.of("1. Ana at least 38", "1. Bo at least 38", "2. Cy at least 27"),
                 Sheet.lines(sheet.by(PointsSystems.WEC_2021).drivers()));
     }
 
@@ -221,6 +223,59 @@ class FindingsTest {
                                 + "IMSA endurance cup, found none",
                         "WARNING race glen: expected places in class 'top' at the mark PT3H, found none"),
                 findings(PointsSystems.IMSA_ENDURANCE_CUP));
+    }
+
+    @Test
+    void awardsThatPayAndThatNobodyRecordedAreFoundByClassAndRace() {
+        Race beta = sheet.race("beta");
+        Entry gt = sheet.car(Sheet.entry("9").carClass(Sheet.GT).build(), "Gil");
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .addAward(Award.pole(1))
+                .addAward(Award.fastestLap(1))
+                .addAward(Award.qualifying(PointsScale.of(2, 1)))
+                .build();
+        sheet.finish(alpha, one)
+                .add(
+                        sheet.result(alpha, gt)
+                                .classPosition(1)
+                                .qualifyingPosition(2)
+                                .fastestLap(Answer.YES)
+                                .build(),
+                        sheet.result(beta, one)
+                                .classPosition(1)
+                                .qualifyingPosition(1)
+                                .fastestLap(Answer.YES)
+                                .build());
+
+        assertEquals(
+                List.of(
+                        "WARNING race alpha: expected places in qualifying in class 'top', which pays, found none",
+                        "WARNING race alpha: expected pole position in class 'gt', which pays, found none",
+                        "WARNING race alpha: expected pole position in class 'top', which pays, found none",
+                        "WARNING race alpha: expected the fastest lap in class 'top', which pays, found none"),
+                findings(system));
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void anEventThatWouldDecideIsFound() {
+        Event classic = Event.builder().id("classic").name("The Classic").build();
+        sheet.finish(alpha, one);
+
+        assertEquals(
+                List.of("WARNING race alpha: expected an event, which decides what the race pays by Plain, found none"),
+                findings(Sheet.PLAIN.toBuilder()
+                        .addRaceRule(RaceRule.of(classic, PointsScale.of(1)))
+                        .build()));
+    }
+
+    @Test
+    void driversAreExpectedOnlyOfACarThatScoresForThem() {
+        sheet.finish(
+                alpha,
+                sheet.car(Sheet.entry("7").scoresFor(List.of(TitleKind.TEAMS)).build()),
+                sheet.car(Sheet.entry("8").scoresFor(List.of()).build()));
+        assertEquals(List.of(), findings());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -71,6 +72,7 @@ final class PlainStandings {
     private final PointsSystem system;
     private final TitleKind kind;
     private final Map<String, Sums> rows = new HashMap<>();
+    private List<Result> polesitters = List.of();
 
     private PlainStandings(PointsSystem system, TitleKind kind) {
         this.system = system;
@@ -90,15 +92,16 @@ final class PlainStandings {
     }
 
     private void add(List<Result> cars) {
-        PointsScale scale = system.scaleOf(cars.get(0).race());
-        List<Duration> marks = system.marksOf(cars.get(0).race());
+        polesitters = cars.stream().filter(car -> hasPole(car, cars)).toList();
+        PointsScale scale = system.scaleOf(cars.get(0).race()).orElseThrow();
+        List<Mark> marks = system.marksOf(cars.get(0).race());
         int slots = marks.size() + 4;
         for (int i = 0; i < marks.size(); i++) {
-            Duration mark = marks.get(i);
-            pay(cars, i, slots, scale, result -> atMark(result, mark), true);
+            Duration mark = marks.get(i).at();
+            pay(cars, i, slots, marks.get(i).scale(), result -> atMark(result, mark), true);
         }
         pay(cars, marks.size(), slots, scale, this::atFinish, true);
-        PointsScale qualifying = system.qualifyingScale().orElse(PointsScale.of(0));
+        PointsScale qualifying = award(AwardKind.QUALIFYING).map(Award::scale).orElse(PointsScale.of(0));
         pay(
                 cars,
                 marks.size() + 1,
@@ -108,20 +111,50 @@ final class PlainStandings {
                 false);
         for (Result car : cars) {
             String race = car.race().id();
-            boolean pole = car.pole() == Answer.YES
-                    || (car.pole() == Answer.UNKNOWN && car.qualifyingPosition().orElse(0) == 1);
+            boolean pole = polesitters.contains(car);
             for (String key : keys(car)) {
                 Sums sums = rows.computeIfAbsent(key, id -> new Sums());
-                sums.add(race, slots - 2, slots, pole ? system.poleBonus().hundredths() : 0);
+                sums.add(race, slots - 2, slots, pole ? points(AwardKind.POLE) : 0);
                 sums.add(
                         race,
                         slots - 1,
                         slots,
-                        car.fastestLap() == Answer.YES
-                                ? system.fastestLapBonus().hundredths()
+                        car.fastestLap() == Answer.YES && car.tookPart() != Answer.NO
+                                ? points(AwardKind.FASTEST_LAP)
                                 : 0);
             }
         }
+    }
+
+    private boolean hasPole(Result car, List<Result> cars) {
+        List<Result> onPole = cars.stream().filter(PlainStandings::isPole).toList();
+        boolean passes = award(AwardKind.POLE)
+                .filter(award -> award.to() != AwardedTo.HOLDER)
+                .isPresent();
+        if (!passes || onPole.isEmpty() || onPole.stream().anyMatch(this::scores)) {
+            return isPole(car);
+        }
+        return cars.stream()
+                        .filter(this::scores)
+                        .filter(one -> one.pole() != Answer.NO)
+                        .flatMapToInt(one -> one.qualifyingPosition().stream())
+                        .min()
+                        .equals(car.qualifyingPosition())
+                && car.qualifyingPosition().isPresent()
+                && car.pole() != Answer.NO;
+    }
+
+    private Optional<Award> award(AwardKind kind) {
+        return system.awards().stream().filter(award -> award.kind() == kind).findFirst();
+    }
+
+    private long points(AwardKind kind) {
+        return award(kind).map(award -> award.scale().forPlace(1).hundredths()).orElse(0L);
+    }
+
+    private static boolean isPole(Result car) {
+        return car.pole() == Answer.YES
+                || (car.pole() == Answer.UNKNOWN && car.qualifyingPosition().orElse(0) == 1);
     }
 
     private int atFinish(Result car) {
@@ -129,7 +162,7 @@ final class PlainStandings {
     }
 
     private static int atMark(Result car, Duration mark) {
-        return car.status() == ResultStatus.DISQUALIFIED
+        return car.status() == ResultStatus.DISQUALIFIED || car.tookPart() == Answer.NO
                 ? 0
                 : car.marks().stream()
                         .filter(position -> position.at().equals(mark))
@@ -157,7 +190,7 @@ final class PlainStandings {
                 last = place;
             }
             boolean second = kind == TitleKind.MANUFACTURERS
-                    && !system.secondCarsKeepTheirPlaces()
+                    && !system.tables().get(kind).surplusCarsKeepPlaces()
                     && scores(car)
                     && keys(car).stream().anyMatch(maker -> !makers.add(maker));
             if (!scores(car) || second) {
@@ -180,13 +213,16 @@ final class PlainStandings {
     }
 
     private List<String> keys(Result car) {
-        if (!scores(car) || car.tookPart() == Answer.NO) {
+        boolean qualified = (award(AwardKind.QUALIFYING).isPresent()
+                        && car.qualifyingPosition().isPresent())
+                || (award(AwardKind.POLE).isPresent() && polesitters.contains(car));
+        if (!scores(car) || (car.tookPart() == Answer.NO && !qualified)) {
             return List.of();
         }
         return switch (kind) {
             case DRIVERS ->
                 car.lineUp().crew().stream()
-                        .filter(member -> member.drove() != Answer.NO)
+                        .filter(member -> member.drove() != Answer.NO || car.tookPart() == Answer.NO)
                         .map(CrewMember::driver)
                         .map(driver -> driver.id())
                         .toList();
@@ -212,7 +248,7 @@ final class PlainStandings {
             counts.put(key, sums.counts());
         });
         Comparator<String> order = Comparator.<String, Long>comparing(points::get, Comparator.reverseOrder());
-        if (system.tieBreak() == TieBreak.COUNTBACK) {
+        if (!system.tables().get(kind).tieBreaks().isEmpty()) {
             order = order.thenComparing(counts::get, PlainStandings::countback);
         }
         List<String> keys = new ArrayList<>(rows.keySet());
@@ -223,7 +259,7 @@ final class PlainStandings {
             int position = i + 1;
             if (i > 0) {
                 Line before = lines.get(i - 1);
-                boolean dense = system.rankings().get(kind) == Ranking.SHARED_DENSE;
+                boolean dense = system.tables().get(kind).ranking() == Ranking.SHARED_DENSE;
                 boolean level = order.compare(keys.get(i - 1), key) == 0;
                 position = level ? before.position() : dense ? before.position() + 1 : position;
             }

@@ -36,7 +36,9 @@ class PointsScaleTest {
         assertEquals(CUP.hashCode(), PointsScale.of(5, 4, 3).withRest(2).hashCode());
         assertNotEquals(CUP, PointsScale.of(5, 4, 3));
         assertNotEquals(CUP, PointsScale.of(5, 4, 2).withRest(2));
-        assertEquals(PointsScale.of(List.of(new Points(50))), PointsScale.of(5).dividedBy(10));
+        assertEquals(
+                PointsScale.of(List.of(Points.ofHundredths(50))),
+                PointsScale.of(5).dividedBy(10));
     }
 
     @Test
@@ -57,7 +59,7 @@ class PointsScaleTest {
                 refused(() -> PointsScale.of(6, 4).withRest(5)));
         assertEquals(
                 "points scale: expected no more points for place 3 than for the one before, found 4.01 after 4",
-                refused(() -> PointsScale.of(6, 4).withRest(new Points(401))));
+                refused(() -> PointsScale.of(6, 4).withRest(Points.ofHundredths(401))));
         assertEquals(
                 "points scale: expected no more points for place 2 than for the one before, found 0 after -1",
                 refused(() -> PointsScale.of(-1)));

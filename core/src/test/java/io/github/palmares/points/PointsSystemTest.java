@@ -13,10 +13,13 @@ import io.github.palmares.model.RaceKind;
 import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.TitleKind;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -39,57 +42,123 @@ class PointsSystemTest {
 
     @Test
     void theLongestLengthReachedDecidesTheScale() {
-        PointsSystem system = system().putDurationScale(Duration.ofHours(24), GREAT)
-                .putDurationScale(Duration.ofHours(8), LONG)
+        PointsSystem system = system().addRaceRule(RaceRule.fromHours(24, GREAT))
+                .addRaceRule(RaceRule.fromHours(8, LONG))
                 .build();
 
-        assertEquals(SHORT, system.scaleOf(lasting(6)));
-        assertEquals(LONG, system.scaleOf(lasting(8)));
-        assertEquals(LONG, system.scaleOf(lasting(12)));
-        assertEquals(GREAT, system.scaleOf(lasting(24)));
-        assertEquals(SHORT, system.scaleOf(race));
+        assertEquals(Optional.of(SHORT), system.scaleOf(lasting(6)));
+        assertEquals(Optional.of(LONG), system.scaleOf(lasting(8)));
+        assertEquals(Optional.of(LONG), system.scaleOf(lasting(12)));
+        assertEquals(Optional.of(GREAT), system.scaleOf(lasting(24)));
+        assertEquals(Optional.empty(), system.scaleOf(race));
+        assertEquals(Optional.of(SHORT), system().build().scaleOf(race));
     }
 
     @Test
     void theScaleOfAnEventGoesBeforeItsLength() {
-        PointsSystem system = system().putDurationScale(Duration.ofHours(8), LONG)
-                .putEventScale(CLASSIC, GREAT)
+        PointsSystem system = system().addRaceRule(RaceRule.fromHours(8, LONG))
+                .addRaceRule(RaceRule.of(CLASSIC, GREAT))
                 .build();
         Event renamed = CLASSIC.toBuilder().name("The Great Classic").build();
 
-        assertEquals(GREAT, system.scaleOf(lasting(8).toBuilder().event(renamed).build()));
         assertEquals(
-                LONG,
+                Optional.of(GREAT),
+                system.scaleOf(lasting(8).toBuilder().event(renamed).build()));
+        assertEquals(
+                Optional.of(LONG),
                 system.scaleOf(lasting(8).toBuilder()
                         .event(Event.builder().id("other").name("Other").build())
                         .build()));
     }
 
     @Test
-    void marksAreByEventOrLength() {
-        PointsSystem system = system().putDurationMarks(Duration.ofHours(6), Marks.afterHours(3))
-                .putDurationMarks(Duration.ofHours(24), Marks.afterHours(6, 12))
-                .putEventMarks(CLASSIC, Marks.afterHours(1))
-                .build();
+    void anEventThatDecidesAndIsNotRecordedLeavesTheScaleOpen() {
+        PointsSystem system = system().addRaceRule(RaceRule.of(CLASSIC, GREAT)).build();
 
-        assertEquals(List.of(Duration.ofHours(3)), system.marksOf(lasting(10)));
-        assertEquals(List.of(Duration.ofHours(6), Duration.ofHours(12)), system.marksOf(lasting(24)));
-        assertEquals(
-                List.of(Duration.ofHours(1)),
-                system.marksOf(lasting(24).toBuilder().event(CLASSIC).build()));
-        assertEquals(List.of(), system.marksOf(lasting(2)));
+        assertEquals(Optional.empty(), system.scaleOf(lasting(8)));
     }
 
     @Test
-    void aSystemWithMarksPaysNoRaceWithoutMarks() {
-        PointsSystem cup = system().putDurationMarks(Duration.ofHours(6), Marks.afterHours(3))
-                .putEventMarks(CLASSIC, Marks.afterHours(1))
+    void marksAreByEventOrLength() {
+        Mark third = Mark.afterHours(3, SHORT);
+        Mark sixth = Mark.afterHours(6, LONG);
+        PointsSystem system = system().addRaceRules(
+                        RaceRule.fromHours(6, SHORT).withMarks(third),
+                        RaceRule.fromHours(24, SHORT).withMarks(sixth, third),
+                        RaceRule.of(CLASSIC, SHORT).withMarks(Mark.afterHours(1, SHORT)))
+                .build();
+
+        assertEquals(List.of(third), system.marksOf(lasting(10, null)));
+        assertEquals(List.of(third, sixth), system.marksOf(lasting(24, null)));
+        assertEquals(List.of(Mark.afterHours(1, SHORT)), system.marksOf(lasting(24, CLASSIC)));
+        assertEquals(List.of(), system.marksOf(lasting(2, null)));
+    }
+
+    @Test
+    void withoutAScaleOfItsOwnASystemPaysOnlyRacesWithARule() {
+        PointsSystem cup = system().scale(Optional.empty())
+                .addRaceRule(RaceRule.fromHours(6, SHORT))
                 .build();
 
         assertTrue(cup.pays(lasting(6)));
-        assertTrue(cup.pays(race.toBuilder().event(CLASSIC).build()));
         assertFalse(cup.pays(lasting(2)));
-        assertFalse(cup.pays(race));
+        assertTrue(cup.pays(race), "for all that is recorded");
+        assertEquals(Optional.empty(), cup.scaleOf(lasting(2)));
+    }
+
+    @Test
+    void theClosestRuleDecidesInWhateverOrder() {
+        PointsScale other = PointsScale.of(1);
+        RaceRule ofRace = RaceRule.of(race, PointsScale.of(5));
+        RaceRule ofEvent = RaceRule.of(CLASSIC, PointsScale.of(4));
+        RaceRule ofLength = RaceRule.fromHours(6, PointsScale.of(3));
+        RaceRule ofKind = RaceRule.of(RaceKind.QUALIFYING_RACE, PointsScale.of(2));
+        PointsSystem system = system().scale(other)
+                .addRaceRules(ofLength, ofKind, ofEvent, ofRace)
+                .build();
+
+        assertEquals(PointsScale.of(5), system.scaleOf(lasting(6, CLASSIC)).orElseThrow());
+        Race second = lasting(6, CLASSIC).toBuilder().id("beta").build();
+        assertEquals(PointsScale.of(4), system.scaleOf(second).orElseThrow());
+        Race sixHours = lasting(6, Event.builder().id("other").name("Other").build()).toBuilder()
+                .id("beta")
+                .build();
+        assertEquals(PointsScale.of(3), system.scaleOf(sixHours).orElseThrow());
+        assertEquals(
+                PointsScale.of(2),
+                system.scaleOf(second.toBuilder().kind(RaceKind.QUALIFYING_RACE).build())
+                        .orElseThrow());
+        assertEquals(
+                system,
+                system().scale(other)
+                        .addRaceRules(ofRace, ofEvent, ofKind, ofLength)
+                        .build());
+    }
+
+    private Race lasting(int hours, @Nullable Event event) {
+        return race.toBuilder()
+                .scheduledDuration(Duration.ofHours(hours))
+                .event(Optional.ofNullable(event)
+                        .or(() -> Optional.of(
+                                Event.builder().id("other").name("Other").build())))
+                .build();
+    }
+
+    @Test
+    void theMaximumIsAWinWithAllMarksAndAwards() {
+        PointsSystem system = system().addRaceRule(RaceRule.fromHours(6, LONG).withMarks(Mark.afterHours(3, SHORT)))
+                .addAwards(Award.pole(1), Award.fastestLap(2).in(TitleKind.DRIVERS))
+                .build();
+
+        assertEquals(Optional.of(Points.of(15 + 10 + 1 + 2)), system.maximum(lasting(6), TitleKind.DRIVERS));
+        assertEquals(Optional.of(Points.of(15 + 10 + 1)), system.maximum(lasting(6), TitleKind.TEAMS));
+        assertEquals(
+                Optional.of(Points.of(5 + 1)),
+                system.maximum(lasting(2).toBuilder().pointsPercent(50).build(), TitleKind.TEAMS));
+        assertEquals(Optional.empty(), system.maximum(race, TitleKind.TEAMS));
+        assertEquals(
+                Optional.of(Points.ZERO),
+                system.maximum(lasting(2).toBuilder().kind(RaceKind.EXHIBITION).build(), TitleKind.TEAMS));
     }
 
     @Test
@@ -102,7 +171,7 @@ class PointsSystemTest {
         assertFalse(system.pays(race.toBuilder().kind(RaceKind.EXHIBITION).build()));
         assertFalse(system.pays(race.toBuilder().kind(RaceKind.QUALIFYING_RACE).build()));
         assertTrue(system.toBuilder()
-                .addRaceKind(RaceKind.QUALIFYING_RACE)
+                .addRaceRule(RaceRule.of(RaceKind.QUALIFYING_RACE, SHORT))
                 .build()
                 .pays(race.toBuilder().kind(RaceKind.QUALIFYING_RACE).build()));
     }
@@ -112,32 +181,32 @@ class PointsSystemTest {
         PointsSystem system = system().build();
 
         assertEquals(ChampionshipRole.SEASON_TITLE, system.role());
-        assertEquals(Points.ZERO, system.poleBonus());
-        assertEquals(Points.ZERO, system.fastestLapBonus());
-        assertEquals(Set.of(RaceKind.POINTS), system.raceKinds());
+        assertEquals(List.of(), system.awards());
+        assertEquals(List.of(), system.raceRules());
         assertEquals(Set.of(ResultStatus.CLASSIFIED), system.statuses());
-        assertFalse(system.secondCarsKeepTheirPlaces());
-        assertTrue(system.droppedScores().isEmpty());
-        assertTrue(system.qualifyingScale().isEmpty());
-        assertEquals(
-                Map.of(
-                        TitleKind.DRIVERS, Ranking.SHARED_STANDARD,
-                        TitleKind.TEAMS, Ranking.SHARED_STANDARD,
-                        TitleKind.MANUFACTURERS, Ranking.SHARED_STANDARD),
-                system.rankings());
-        assertEquals(TieBreak.COUNTBACK, system.tieBreak());
+        assertEquals(Optional.empty(), system.rounding());
+        assertFalse(system.addsUpSeries());
+        assertEquals(Set.of(TitleKind.values()), system.tables().keySet());
+        for (TableRules rules : system.tables().values()) {
+            assertEquals(TableRules.builder().build(), rules);
+            assertEquals(1, rules.countingCars());
+            assertFalse(rules.surplusCarsKeepPlaces());
+            assertTrue(rules.droppedScores().isEmpty());
+            assertEquals(Ranking.SHARED_STANDARD, rules.ranking());
+            assertEquals(List.of(TieBreak.COUNTBACK), rules.tieBreaks());
+        }
         assertEquals("Test", system.toString());
     }
 
     @Test
     void aBuilderOfASystemBuildsAnEqualOne() {
-        PointsSystem system = system().raceKinds(Set.of(RaceKind.EXHIBITION))
-                .statuses(Set.of(ResultStatus.RETIRED))
-                .putRanking(TitleKind.TEAMS, Ranking.UNIQUE)
-                .putDurationScale(Duration.ofHours(8), LONG)
-                .putEventMarks(CLASSIC, Marks.afterHours(1))
-                .droppedScores(DroppedScores.best(3))
-                .build();
+        PointsSystem system = system().statuses(Set.of(ResultStatus.RETIRED))
+                .addRaceRules(RaceRule.fromHours(8, LONG), RaceRule.of(CLASSIC, GREAT))
+                .addAwards(Award.fastestLap(1), Award.qualifying(SHORT))
+                .rounding(RoundingMode.HALF_UP)
+                .build()
+                .withTable(
+                        TitleKind.TEAMS, rules -> rules.ranking(Ranking.UNIQUE).addGroup("Pro-Am"));
 
         assertEquals(system, system.toBuilder().build());
         assertEquals(system.hashCode(), system.toBuilder().build().hashCode());
@@ -147,8 +216,17 @@ class PointsSystemTest {
     @Test
     void whatIsMissingIsNamed() {
         assertEquals(
-                "points system: name and scale are missing",
+                "points system: name is missing",
                 refused(() -> PointsSystem.builder().build()));
+        assertEquals(
+                "points system 'Test': expected a scale or a rule with a scale such as 10-8-6, found none",
+                refused(() -> system().scale(Optional.empty()).build()));
+        assertEquals(
+                "points system 'Test': expected at least one table such as DRIVERS, found none",
+                refused(() -> system().tables(Map.of()).build()));
+        assertEquals(
+                "award: kind and scale are missing",
+                refused(() -> Award.builder().build()));
     }
 
     @Test
@@ -157,29 +235,51 @@ class PointsSystemTest {
                 "points system name: expected a name such as 'IMSA 2021', found ' '",
                 refused(() -> system().name(" ").build()));
         assertEquals(
-                "points system pole bonus: expected 0 or more, found -1",
-                refused(() -> system().poleBonus(Points.of(-1)).build()));
-        assertEquals(
-                "points system fastest lap bonus: expected 0 or more, found -0.5",
-                refused(() -> system().fastestLapBonus(new Points(-50)).build()));
-        assertEquals(
                 "points system statuses: expected only those of cars that took part, found NOT_STARTED",
                 refused(() -> system().addStatus(ResultStatus.NOT_STARTED).build()));
         assertEquals(
-                "points system rankings: expected one for each table, found none for TEAMS",
-                refused(() -> system().rankings(Map.of(TitleKind.DRIVERS, Ranking.UNIQUE))
+                "points system awards: expected one of each kind in a table, found 'POLE 1' and 'POLE 2'",
+                refused(() -> system().addAwards(Award.pole(1), Award.pole(2)).build()));
+        assertEquals(
+                "points system race rules: expected one for each case, found 'from PT8H: 15-9' and 'from PT8H: 30-18'",
+                refused(() -> system().addRaceRules(RaceRule.fromHours(8, LONG), RaceRule.fromHours(8, GREAT))
                         .build()));
+        assertEquals(
+                "points system 'Test' table: expected one of [TEAMS], found DRIVERS",
+                refused(() -> system().tables(
+                                Map.of(TitleKind.TEAMS, TableRules.builder().build()))
+                        .build()
+                        .withTable(TitleKind.DRIVERS, rules -> rules)));
+        assertEquals(
+                "table rules counting cars: expected 1 or more, found 0",
+                refused(() -> TableRules.builder().countingCars(0).build()));
+        assertEquals(
+                "table rules fewest races: expected 0 or more, found -1",
+                refused(() -> TableRules.builder().fewestRaces(-1).build()));
+        assertEquals(
+                "class group: expected at least one class such as 'LMP1', found none", refused(() -> ClassGroup.of()));
     }
 
     @Test
-    void brokenMarksAreRefused() {
-        assertEquals("marks: expected at least one time such as PT6H, found none", refused(() -> Marks.afterHours()));
+    void brokenRaceRulesAreRefused() {
         assertEquals(
-                "marks: expected times above zero in ascending order such as PT6H, PT12H, found [PT0S]",
-                refused(() -> Marks.afterHours(0)));
+                "mark: expected a time above zero such as PT6H, found PT0S", refused(() -> Mark.afterHours(0, SHORT)));
         assertEquals(
-                "marks: expected times above zero in ascending order such as PT6H, PT12H, found [PT6H, PT6H]",
-                refused(() -> Marks.afterHours(6, 6)));
+                "race rule marks: expected each time once, found PT6H twice",
+                refused(() ->
+                        RaceRule.fromHours(8, SHORT).withMarks(Mark.afterHours(6, SHORT), Mark.afterHours(6, LONG))));
+        assertEquals(
+                "race rule marks: expected none of a race that does not count, found PT6H",
+                refused(() -> RaceRule.builder().build().withMarks(Mark.afterHours(6, SHORT))));
+        assertEquals(
+                "race rule least length: expected a duration above zero such as PT6H, found PT0S",
+                refused(() -> RaceRule.fromHours(0, SHORT)));
+        assertEquals(
+                "race rule most starters: expected 1 or more, found 0",
+                refused(() -> RaceRule.builder().mostStarters(0).build()));
+        assertEquals(
+                "race rule counting cars: expected 1 or more, found 0",
+                refused(() -> RaceRule.builder().countingCars(0).build()));
     }
 
     @Test

@@ -23,9 +23,13 @@ class PointsSystemsTest {
         return IntStream.of(places).mapToObj(scale::forPlace).toList().toString();
     }
 
+    private static String times(List<Mark> marks) {
+        return marks.stream().map(Mark::at).toList().toString();
+    }
+
     @Test
     void imsaPaysThreeHundredAndFiftyForAWin() {
-        PointsScale race = PointsSystems.IMSA_2021.scale();
+        PointsScale race = PointsSystems.IMSA_2021.scale().orElseThrow();
 
         assertEquals("[350, 320, 300, 280, 260, 250, 240, 230, 220, 210]", pays(race, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
         assertEquals("[200, 110, 100, 90, 20, 10, 10, 10]", pays(race, 11, 20, 21, 22, 29, 30, 31, 60));
@@ -33,7 +37,7 @@ class PointsSystemsTest {
 
     @Test
     void imsaPaysATenthForQualifying() {
-        PointsScale qualifying = PointsSystems.IMSA_2021.qualifyingScale().orElseThrow();
+        PointsScale qualifying = PointsSystems.IMSA_2021.awards().get(0).scale();
 
         assertEquals("[35, 32, 30, 28, 26, 25, 24, 23]", pays(qualifying, 1, 2, 3, 4, 5, 6, 7, 8));
         assertEquals("[10, 2, 1, 1]", pays(qualifying, 21, 29, 30, 55));
@@ -43,37 +47,48 @@ class PointsSystemsTest {
     void theEnduranceCupPaysByTheLengthOfTheRace() {
         PointsSystem cup = PointsSystems.IMSA_ENDURANCE_CUP;
 
-        assertEquals("[5, 4, 3, 2, 2]", pays(cup.scale(), 1, 2, 3, 4, 40));
-        assertEquals("[PT6H, PT12H, PT18H]", cup.marksOf(sheet.race("a", 24)).toString());
-        assertEquals("[PT4H, PT8H]", cup.marksOf(sheet.race("b", 12)).toString());
-        assertEquals("[PT4H, PT8H]", cup.marksOf(sheet.race("c", 10)).toString());
-        assertEquals("[PT3H]", cup.marksOf(sheet.race("d", 6)).toString());
+        assertEquals("[5, 4, 3, 2, 2]", pays(cup.scaleOf(sheet.race("f", 6)).orElseThrow(), 1, 2, 3, 4, 40));
+        assertEquals("[PT6H, PT12H, PT18H]", times(cup.marksOf(sheet.race("a", 24))));
+        assertEquals("[PT4H, PT8H]", times(cup.marksOf(sheet.race("b", 12))));
+        assertEquals("[PT4H, PT8H]", times(cup.marksOf(sheet.race("c", 10))));
+        assertEquals("[PT3H]", times(cup.marksOf(sheet.race("d", 6))));
         assertEquals(false, cup.pays(sheet.race("e", 2)));
     }
 
     @Test
     void theWorldChampionshipPaysByTheLengthOfTheRace() {
-        PointsSystem wec = PointsSystems.WEC_2021;
+        PointsSystem wec = PointsSystems.WEC_2022;
 
-        assertEquals("25-18-15-12-10-8-6-4-2-1", wec.scaleOf(sheet.race("a", 6)).toString());
         assertEquals(
-                "38-27-23-18-15-12-9-6-3-2", wec.scaleOf(sheet.race("b", 8)).toString());
+                "25-18-15-12-10-8-6-4-2-1",
+                wec.scaleOf(sheet.race("a", 6)).orElseThrow().toString());
         assertEquals(
-                "38-27-23-18-15-12-9-6-3-2", wec.scaleOf(sheet.race("c", 10)).toString());
+                "38-27-23-18-15-12-9-6-3-2",
+                wec.scaleOf(sheet.race("b", 8)).orElseThrow().toString());
         assertEquals(
-                "50-36-30-24-20-16-12-8-4-2", wec.scaleOf(sheet.race("d", 24)).toString());
-        assertEquals(Points.of(1), wec.poleBonus());
+                "38-27-23-18-15-12-9-6-3-2",
+                wec.scaleOf(sheet.race("c", 10)).orElseThrow().toString());
+        assertEquals(
+                "50-36-30-24-20-16-12-8-4-2",
+                wec.scaleOf(sheet.race("d", 24)).orElseThrow().toString());
+        assertEquals("[POLE 1]", wec.awards().toString());
     }
 
     @Test
     void presetsDifferInWhatSecondCarsDo() {
-        assertEquals(true, PointsSystems.WEC_2021.secondCarsKeepTheirPlaces());
-        assertEquals(false, PointsSystems.IMSA_2021.secondCarsKeepTheirPlaces());
+        assertEquals(
+                true,
+                PointsSystems.WEC_2021.tables().get(TitleKind.MANUFACTURERS).surplusCarsKeepPlaces());
+        assertEquals(
+                false,
+                PointsSystems.IMSA_2021.tables().get(TitleKind.MANUFACTURERS).surplusCarsKeepPlaces());
         for (PointsSystem system :
                 List.of(PointsSystems.IMSA_2021, PointsSystems.IMSA_ENDURANCE_CUP, PointsSystems.WEC_2021)) {
-            assertEquals(Ranking.SHARED_DENSE, system.rankings().get(TitleKind.DRIVERS));
-            assertEquals(Ranking.UNIQUE, system.rankings().get(TitleKind.TEAMS));
-            assertEquals(Ranking.UNIQUE, system.rankings().get(TitleKind.MANUFACTURERS));
+            assertEquals(
+                    Ranking.SHARED_DENSE, system.tables().get(TitleKind.DRIVERS).ranking());
+            assertEquals(Ranking.UNIQUE, system.tables().get(TitleKind.TEAMS).ranking());
+            assertEquals(
+                    Ranking.UNIQUE, system.tables().get(TitleKind.MANUFACTURERS).ranking());
         }
     }
 
@@ -163,7 +178,7 @@ class PointsSystemsTest {
         sheet.add(sheet.result(race, first).classPosition(2).pole(Answer.YES).build());
         sheet.add(sheet.result(race, second).classPosition(3).build());
         sheet.add(sheet.result(race, due).classPosition(4).build());
-        Standings standings = sheet.by(PointsSystems.WEC_2021);
+        Standings standings = sheet.by(PointsSystems.WEC_2022);
 
         assertEquals(
                 List.of("1. Ana 25", "2. Bo 19", "2. Cy 19", "3. Di 15", "4. Ed 12"), Sheet.lines(standings.drivers()));
@@ -183,7 +198,7 @@ class PointsSystemsTest {
                     .classPosition(place)
                     .build());
         }
-        Standings standings = sheet.by(PointsSystems.WEC_2021);
+        Standings standings = sheet.by(PointsSystems.WEC_2022);
 
         assertEquals(Points.of(6), Sheet.row(standings.drivers(), "Driver 7").points());
         assertEquals(Points.of(4), Sheet.row(standings.drivers(), "Driver 8").points());

@@ -1,6 +1,7 @@
 package io.github.palmares.points;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,21 @@ class PointsTest {
     @Test
     void wholePointsAreAHundredHundredthsEach() {
         assertEquals(35_000, Points.of(350).hundredths());
+    }
+
+    @Test
+    void hundredthsAreSaidToBeHundredths() {
+        assertEquals(Points.of(new BigDecimal("3.5")), Points.ofHundredths(350));
+        assertEquals(350, Points.ofHundredths(350).hundredths());
+        assertEquals(0, Points.class.getConstructors().length);
+    }
+
+    @Test
+    void pointsAreEqualByTheirNumber() {
+        assertEquals(Points.of(2), Points.ofHundredths(200));
+        assertEquals(Points.of(2).hashCode(), Points.ofHundredths(200).hashCode());
+        assertNotEquals(Points.of(2), Points.ofHundredths(2));
+        assertNotEquals(Points.of(2), (Object) 200L);
     }
 
     @Test
@@ -35,24 +51,27 @@ class PointsTest {
 
     @Test
     void sumAndDifferenceAreExact() {
-        Points half = new Points(50);
+        Points half = Points.ofHundredths(50);
 
         assertEquals(Points.of(1), half.plus(half));
-        assertEquals(new Points(-50), Points.ZERO.minus(half));
+        assertEquals(Points.ofHundredths(-50), Points.ZERO.minus(half));
     }
 
     @Test
     void whatDoesNotFitIsAnErrorAndNotAWrongNumber() {
-        Points most = new Points(Long.MAX_VALUE);
+        Points most = Points.ofHundredths(Long.MAX_VALUE);
 
-        assertThrows(ArithmeticException.class, () -> most.plus(new Points(1)));
-        assertThrows(ArithmeticException.class, () -> new Points(Long.MIN_VALUE).minus(new Points(1)));
+        assertThrows(ArithmeticException.class, () -> most.plus(Points.ofHundredths(1)));
+        assertThrows(
+                ArithmeticException.class,
+                () -> Points.ofHundredths(Long.MIN_VALUE).minus(Points.ofHundredths(1)));
         assertThrows(ArithmeticException.class, () -> Points.of(Long.MAX_VALUE));
     }
 
     @Test
     void textHasDecimalsOnlyWhereTheNumberHas() {
-        List<Points> points = List.of(Points.of(350), new Points(1_250), new Points(5), Points.of(-200), Points.ZERO);
+        List<Points> points = List.of(
+                Points.of(350), Points.ofHundredths(1_250), Points.ofHundredths(5), Points.of(-200), Points.ZERO);
 
         assertEquals("[350, 12.5, 0.05, -200, 0]", points.toString());
         assertEquals(new BigDecimal("350"), Points.of(350).toBigDecimal());
@@ -60,9 +79,9 @@ class PointsTest {
 
     @Test
     void orderIsByValue() {
-        assertTrue(Points.of(1).compareTo(new Points(101)) < 0);
-        assertTrue(Points.of(1).compareTo(new Points(-101)) > 0);
-        assertEquals(0, Points.of(1).compareTo(new Points(100)));
+        assertTrue(Points.of(1).compareTo(Points.ofHundredths(101)) < 0);
+        assertTrue(Points.of(1).compareTo(Points.ofHundredths(-101)) > 0);
+        assertEquals(0, Points.of(1).compareTo(Points.ofHundredths(100)));
     }
 
     @Test

@@ -31,8 +31,9 @@ class StandingsTest {
 
     @Test
     void qualifyingPaysByPlaceInClassAndHasItsOwnPart() {
-        PointsSystem system =
-                Sheet.PLAIN.toBuilder().qualifyingScale(PointsScale.of(3, 1)).build();
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .addAward(Award.qualifying(PointsScale.of(3, 1)))
+                .build();
         sheet.add(
                 sheet.result(alpha, one).classPosition(4).qualifyingPosition(2).build());
         RaceScore score = sheet.by(system).drivers().get(0).score(alpha).orElseThrow();
@@ -155,7 +156,7 @@ class StandingsTest {
         assertEquals(1, row.position());
         assertEquals(TitleKind.DRIVERS, row.kind());
         assertEquals(Sheet.SEASON, row.season());
-        assertEquals(Sheet.TOP, row.carClass());
+        assertEquals(List.of(Sheet.TOP), row.classes());
         assertEquals(Optional.of(Sheet.driver("Bo")), row.competitor());
         assertEquals(List.of(), row.teams());
         assertEquals(Points.of(26), row.points());

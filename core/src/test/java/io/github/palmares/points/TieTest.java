@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.MarkPosition;
+import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Race;
+import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.TitleKind;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +22,9 @@ class TieTest {
     private static final PointsSystem FLAT = PointsSystem.builder()
             .name("Flat")
             .scale(PointsScale.of(6, 6, 6, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1).withRest(1))
-            .putRanking(TitleKind.DRIVERS, Ranking.SHARED_DENSE)
-            .putRanking(TitleKind.TEAMS, Ranking.UNIQUE)
-            .build();
+            .build()
+            .withTable(TitleKind.DRIVERS, rules -> rules.ranking(Ranking.SHARED_DENSE))
+            .withTable(TitleKind.TEAMS, rules -> rules.ranking(Ranking.UNIQUE));
 
     private Standings standings(PointsSystem system, String... results) {
         for (int i = 0; i < results.length; i++) {
@@ -104,7 +107,7 @@ class TieTest {
         List<Standing> rows = sheet.by(PointsSystems.IMSA_2021).drivers();
 
         assertEquals(List.of("1. Ana 350", "1. Bo 350", "1. Cy 350", "2. Di 320"), Sheet.lines(rows));
-        assertEquals("350 points each: level with Ana and Cy (the same places).", Sheet.why(rows, "Bo"));
+        assertEquals("", Sheet.why(rows, "Bo"));
     }
 
     @Test
@@ -117,11 +120,22 @@ class TieTest {
     }
 
     @Test
-    void aLargeCrewIsNotNamedInFull() {
-        sheet.finish(sheet.race("alpha"), sheet.car("1", "Ana", "Bo", "Cy", "Di", "Ed"));
+    void manyWhoAreLevelAreNotNamedInFull() {
+        standings(Sheet.PLAIN, "1", "2", "3", "4", "5");
 
         assertEquals(
-                "10 points each: level with Bo, Cy and 2 others (the same places).",
+                "10 points each: level with Driver 2, Driver 3 and 2 others (the same places).",
+                Sheet.why(sheet.by(Sheet.PLAIN).drivers(), "Driver 1"));
+    }
+
+    @Test
+    void whoSharedAllCarsButOneIsNamed() {
+        sheet.finish(sheet.race("alpha"), sheet.car("1", "Ana", "Bo"))
+                .finish(sheet.race("beta"), sheet.car("2", "Ana"))
+                .finish(sheet.race("gamma"), sheet.car("3", "Bo"));
+
+        assertEquals(
+                "20 points each: level with Bo (the same places).",
                 Sheet.why(sheet.by(Sheet.PLAIN).drivers(), "Ana"));
     }
 
@@ -130,12 +144,8 @@ class TieTest {
         sheet.finish(sheet.race("alpha"), sheet.car("1", "Ana", "Bo", "Cy"), sheet.car("2", "Di", "Ed"));
         List<Standing> rows = sheet.by(FLAT).drivers();
 
-        assertEquals(
-                "6 points each: behind Ana, Bo and Cy (no win against 1); level with Ed (the same places).",
-                Sheet.why(rows, "Di"));
-        assertEquals(
-                "6 points each: level with Ana and Cy (the same places); ahead of Di and Ed (1 win against none).",
-                Sheet.why(rows, "Bo"));
+        assertEquals("6 points each: behind Ana, Bo and Cy (no win against 1).", Sheet.why(rows, "Di"));
+        assertEquals("6 points each: ahead of Di and Ed (1 win against none).", Sheet.why(rows, "Bo"));
     }
 
     @Test
@@ -150,7 +160,7 @@ class TieTest {
 
     @Test
     void withoutARuleEveryTieIsKept() {
-        PointsSystem none = FLAT.toBuilder().tieBreak(TieBreak.NONE).build();
+        PointsSystem none = FLAT.withTables(rules -> rules.tieBreaks(List.of()));
         List<Standing> rows = standings(none, "1 2 3 4").drivers();
 
         assertEquals(List.of("1. Driver 1 6", "1. Driver 2 6", "1. Driver 3 6", "2. Driver 4 3"), Sheet.lines(rows));
@@ -168,8 +178,9 @@ class TieTest {
                     .addMark(MarkPosition.of(Duration.ofHours(3), 3 - place))
                     .build());
         }
+        PointsScale scale = PointsScale.of(2).withRest(2);
         PointsSystem flat = PointsSystems.IMSA_ENDURANCE_CUP.toBuilder()
-                .scale(PointsScale.of(2).withRest(2))
+                .raceRules(List.of(RaceRule.fromHours(6, scale).withMarks(Mark.afterHours(3, scale))))
                 .build();
         List<Standing> rows = sheet.by(flat).teams();
 
@@ -198,5 +209,106 @@ class TieTest {
                         + "ahead of Driver 23 (1 22nd place against none).",
                 Sheet.why(rows, "Driver 22"));
         assertEquals("1 point each: behind Driver 23 (no 23rd place against 1).", Sheet.why(rows, "Driver 24"));
+    }
+
+    private List<String> drivers(PointsSystem system, TieBreak... tieBreaks) {
+        return Sheet.lines(sheet.by(system.withTables(rules -> rules.tieBreaks(List.of(tieBreaks))))
+                .drivers());
+    }
+
+    private String why(String name, TieBreak... tieBreaks) {
+        return Sheet.why(
+                sheet.by(FLAT.withTables(rules -> rules.tieBreaks(List.of(tieBreaks))))
+                        .drivers(),
+                name);
+    }
+
+    @Test
+    void theLastRaceDecidesWhereTheRulesSaySo() {
+        standings(FLAT, "1 2 3", "2 1", "1 2");
+
+        assertEquals(List.of("1. Driver 1 18", "1. Driver 2 18", "2. Driver 3 6"), drivers(FLAT));
+        assertEquals("1. Driver 1 18", drivers(FLAT, TieBreak.LAST_RACE).get(0));
+        assertEquals(
+                "18 points each: ahead of Driver 2 (first in race-2 against second).",
+                why("Driver 1", TieBreak.LAST_RACE));
+        Race last = sheet.race("last");
+        sheet.add(sheet.result(last, sheet.car("1", "Driver 1"))
+                .status(ResultStatus.RETIRED)
+                .build());
+        sheet.add(sheet.result(last, sheet.car("2", "Driver 2"))
+                .status(ResultStatus.RETIRED)
+                .build());
+        assertEquals("1. Driver 1 18", drivers(FLAT, TieBreak.LAST_RACE).get(0), "the race before, where it is equal");
+    }
+
+    @Test
+    void theEarlierResultDecidesBetweenEqualPlaces() {
+        standings(FLAT, "2 1", "1 2");
+
+        assertEquals(List.of("1. Driver 1 12", "1. Driver 2 12"), drivers(FLAT, TieBreak.COUNTBACK));
+        assertEquals(
+                List.of("1. Driver 2 12", "2. Driver 1 12"),
+                drivers(FLAT, TieBreak.COUNTBACK, TieBreak.EARLIER_RESULT));
+        assertEquals(
+                "12 points each: ahead of Driver 1 (the same places, in another order).",
+                why("Driver 2", TieBreak.COUNTBACK, TieBreak.EARLIER_RESULT));
+    }
+
+    @Test
+    void placesInQualifyingCanCountWithThoseInRaces() {
+        Race race = sheet.race("glen");
+        sheet.add(
+                sheet.result(race, sheet.car("6", "Driver 6"))
+                        .classPosition(6)
+                        .qualifyingPosition(1)
+                        .build(),
+                sheet.result(race, sheet.car("5", "Driver 5"))
+                        .classPosition(5)
+                        .qualifyingPosition(6)
+                        .build());
+        PointsSystem level =
+                FLAT.toBuilder().scale(PointsScale.of(1).withRest(1)).build();
+
+        assertEquals(List.of("1. Driver 5 1", "2. Driver 6 1"), drivers(level, TieBreak.COUNTBACK));
+        assertEquals(List.of("1. Driver 6 1", "2. Driver 5 1"), drivers(level, TieBreak.COUNTBACK_WITH_QUALIFYING));
+    }
+
+    @Test
+    void placesOfDroppedRacesCanBeLeftOut() {
+        standings(Sheet.PLAIN, "- - - 1 - 2", "1 2", "2 1");
+        PointsSystem two = Sheet.PLAIN.withTables(rules -> rules.droppedScores(DroppedScores.best(2)));
+
+        assertEquals(List.of("1. Driver 1 16", "2. Driver 2 16"), drivers(two, TieBreak.COUNTBACK));
+        assertEquals(List.of("1. Driver 1 16", "1. Driver 2 16"), drivers(two, TieBreak.COUNTBACK_OF_COUNTED));
+    }
+
+    @Test
+    void theOfficialsDecideWhereTheRulesLeaveItToThem() {
+        standings(FLAT, "1 2 3");
+        PointsAdjustment decision = PointsAdjustment.builder()
+                .season(Sheet.SEASON)
+                .table(TitleKind.DRIVERS)
+                .carClass(Sheet.TOP)
+                .competitor(Sheet.driver("Driver 3"))
+                .points(BigDecimal.ZERO)
+                .tieOrder(1)
+                .build();
+        sheet.add(decision);
+
+        assertEquals("1. Driver 3 6", drivers(FLAT, TieBreak.DECISION).get(0));
+        assertEquals(
+                "6 points each: ahead of Driver 1 and Driver 2 (as the officials decided).",
+                why("Driver 3", TieBreak.DECISION));
+        assertEquals(
+                List.of("1. Driver 1 6", "2. Driver 2 6", "3. Driver 3 6"),
+                drivers(FLAT, TieBreak.COUNTBACK, TieBreak.DECISION));
+    }
+
+    @Test
+    void rowsWithoutPointsAreToldApart() {
+        standings(Sheet.PLAIN, "- - - - - - - - 1 2");
+
+        assertEquals(List.of("1. Driver 1 0", "2. Driver 2 0"), drivers(Sheet.PLAIN, TieBreak.COUNTBACK));
     }
 }

@@ -8,10 +8,13 @@ import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
+import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.RanAs;
 import io.github.palmares.model.ResultStatus;
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Which cars and people score, and with what. */
@@ -74,20 +77,99 @@ class WhoScoresTest {
     }
 
     @Test
-    void aCarThatDidNotStartKeepsNothingOfQualifying() {
-        PointsSystem system =
-                Sheet.PLAIN.toBuilder().qualifyingScale(PointsScale.of(1)).build();
+    void aCarThatDidNotStartKeepsWhatQualifyingPays() {
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .addAward(Award.qualifying(PointsScale.of(3, 2, 1)))
+                .addAwards(Award.pole(1), Award.fastestLap(1))
+                .build();
+        LineUp nobodyDrove = LineUp.builder()
+                .addCrew(CrewMember.builder()
+                        .driver(Sheet.driver("Ana"))
+                        .drove(Answer.NO)
+                        .build())
+                .build();
         sheet.add(
                 sheet.result(alpha, one)
                         .status(ResultStatus.NOT_STARTED)
+                        .lineUp(nobodyDrove)
                         .qualifyingPosition(1)
+                        .fastestLap(Answer.YES)
+                        .addMark(MarkPosition.of(Duration.ofHours(1), 1))
                         .build(),
                 sheet.result(alpha, two)
                         .status(ResultStatus.DISQUALIFIED)
-                        .qualifyingPosition(1)
+                        .qualifyingPosition(2)
+                        .build(),
+                sheet.result(alpha, three).status(ResultStatus.NOT_STARTED).build());
+        Standings standings = sheet.by(system);
+
+        assertEquals(List.of("1. Ana 4", "2. Bo 2"), Sheet.lines(standings.drivers()));
+        assertEquals(List.of("1. #1 Oak 4", "2. #2 Elm 2"), Sheet.lines(standings.teams()));
+        assertEquals(
+                OptionalInt.empty(),
+                standings.drivers().get(0).score(alpha).orElseThrow().place());
+        assertEquals(List.of("1. Bo 0"), Sheet.lines(sheet.by(Sheet.PLAIN).drivers()), "where qualifying pays nothing");
+    }
+
+    @Test
+    void aPolePassesOnWhereTheSystemSaysSo() {
+        PointsSystem keeping = Sheet.PLAIN.toBuilder().addAward(Award.pole(1)).build();
+        PointsSystem passing = keeping.toBuilder()
+                .awards(List.of(Award.pole(1).to(AwardedTo.NEXT_WHO_SCORES)))
+                .build();
+        Entry guest = sheet.car(Sheet.entry("77").scoresFor(List.of()).build(), "Guest");
+        sheet.add(
+                sheet.result(alpha, guest).classPosition(1).pole(Answer.YES).build(),
+                sheet.result(alpha, one)
+                        .classPosition(2)
+                        .qualifyingPosition(2)
+                        .pole(Answer.NO)
+                        .build(),
+                sheet.result(alpha, two).classPosition(3).qualifyingPosition(4).build(),
+                sheet.result(alpha, three)
+                        .classPosition(4)
+                        .qualifyingPosition(3)
                         .build());
 
-        assertEquals(List.of("1. Bo 1"), Sheet.lines(sheet.by(system).drivers()));
+        assertEquals(
+                List.of("1. Ana 10", "2. Bo 6", "3. Cy 4"),
+                Sheet.lines(sheet.by(keeping).drivers()));
+        assertEquals(
+                List.of("1. Ana 10", "2. Bo 6", "3. Cy 5"),
+                Sheet.lines(sheet.by(passing).drivers()));
+    }
+
+    @Test
+    void aPoleThatScoresOrThatNobodyRecordedDoesNotPassOn() {
+        PointsSystem passing = Sheet.PLAIN.toBuilder()
+                .addAward(Award.pole(1).to(AwardedTo.NEXT_WHO_SCORES))
+                .build();
+        Race beta = sheet.race("beta");
+        sheet.add(
+                sheet.result(alpha, one).classPosition(1).pole(Answer.YES).build(),
+                sheet.result(alpha, two).classPosition(2).qualifyingPosition(2).build(),
+                sheet.result(beta, one).classPosition(1).qualifyingPosition(3).build(),
+                sheet.result(beta, two).classPosition(2).qualifyingPosition(2).build());
+
+        assertEquals(
+                List.of("1. Ana 21", "2. Bo 12"), Sheet.lines(sheet.by(passing).drivers()));
+    }
+
+    @Test
+    void aRaceThatPaysByALengthNobodyRecordedPaysNothingYet() {
+        PointsSystem byLength = Sheet.PLAIN.toBuilder()
+                .addRaceRule(RaceRule.fromHours(24, PointsScale.of(20, 12)))
+                .addAward(Award.pole(1))
+                .build();
+        Race day = sheet.race("day", 24);
+        sheet.add(sheet.result(alpha, one).classPosition(1).pole(Answer.YES).build())
+                .finish(alpha, two)
+                .finish(day, three, two);
+        List<Standing> rows = sheet.by(byLength).drivers();
+
+        assertEquals(List.of("1. Cy 20", "2. Bo at least 12", "3. Ana at least 1"), Sheet.lines(rows));
+        assertEquals(
+                List.of(true, false, false), rows.stream().map(Standing::exact).toList());
     }
 
     @Test
@@ -117,8 +199,8 @@ class WhoScoresTest {
     @Test
     void poleAndFastestLapPayABonusEach() {
         PointsSystem system = Sheet.PLAIN.toBuilder()
-                .poleBonus(Points.of(2))
-                .fastestLapBonus(Points.of(1))
+                .addAward(Award.pole(2))
+                .addAward(Award.fastestLap(1))
                 .build();
         sheet.add(
                 sheet.result(alpha, one)
@@ -153,8 +235,7 @@ class WhoScoresTest {
         Entry second = sheet.car(Sheet.entry("5").car(Sheet.model("Uno")).build());
         Entry due = sheet.car(Sheet.entry("6").car(Sheet.model("Due")).build());
         sheet.finish(alpha, first, second, due, one);
-        PointsSystem keeping =
-                Sheet.PLAIN.toBuilder().secondCarsKeepTheirPlaces(true).build();
+        PointsSystem keeping = Sheet.PLAIN.withTables(rules -> rules.surplusCarsKeepPlaces(true));
 
         assertEquals(
                 List.of("1. Uno 10", "2. Due 6"),
@@ -165,8 +246,9 @@ class WhoScoresTest {
 
     @Test
     void inQualifyingAManufacturersBestCarMayBeAnother() {
-        PointsSystem system =
-                Sheet.PLAIN.toBuilder().qualifyingScale(PointsScale.of(3, 2, 1)).build();
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .addAward(Award.qualifying(PointsScale.of(3, 2, 1)))
+                .build();
         Entry first = sheet.car(Sheet.entry("4").car(Sheet.model("Uno")).build());
         Entry second = sheet.car(Sheet.entry("5").car(Sheet.model("Uno")).build());
         Entry due = sheet.car(Sheet.entry("6").car(Sheet.model("Due")).build());

@@ -1,6 +1,7 @@
 package io.github.palmares.testing;
 
 import io.github.palmares.model.Absence;
+import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Certainty;
 import io.github.palmares.model.Citation;
@@ -33,11 +34,12 @@ final class EntryMaker {
 
     /** The first two share a number in two classes of the season half of the time. */
     Entry entry(int index) {
+        Optional<CarModel> car = chance.mayPick(world.cars(), 4);
         Entry.Builder entry = Entry.builder()
                 .id(season.id() + "-entry-" + index)
                 .season(season)
                 .teams(chance.some(world.teams(), chance.pick(0, 1, 1, 1, 2)))
-                .car(chance.mayPick(world.cars(), 4))
+                .car(car)
                 .number(index <= 2 ? Optional.of(shared) : chance.mayPick(world.numbers(), 4))
                 .certainty(chance.oneIn(4) ? chance.pick(Certainty.values()) : Certainty.CONFIRMED)
                 .carClass(
@@ -47,7 +49,12 @@ final class EntryMaker {
         if (chance.oneIn(5)) {
             entry.races(chance.some(races, chance.between(1, 2)));
         }
+        if (car.flatMap(CarModel::manufacturer).isEmpty()) {
+            chance.sometimes(2, world.manufacturers(), entry::manufacturer);
+        }
         chance.sometimes(4, List.of("Made-Up Racing", "Made-Up by Sponsor"), entry::enteredAs);
+        chance.sometimes(5, List.of("Made-Up V8", "Made-Up V12"), entry::engine);
+        chance.sometimes(5, List.of("Round", "Rounder"), entry::tyres);
         chance.sometimes(5, List.of("Am", "Pro-Am"), entry::addGroup);
         chance.sometimes(6, world.numbers(), entry::tableNumber);
         if (chance.oneIn(4)) {

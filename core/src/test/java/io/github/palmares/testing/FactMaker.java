@@ -20,6 +20,7 @@ import io.github.palmares.model.TitleKind;
 import io.github.palmares.model.TotalScope;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes up one fact about a world. */
 final class FactMaker {
@@ -98,6 +99,7 @@ final class FactMaker {
                 .member(sides.get(0))
                 .of(kind == AffiliationKind.COMPETES_IN ? chance.pick(world.series()) : sides.get(1))
                 .kind(kind)
+                .role(chance.oneIn(5) ? Optional.of("made-up work") : Optional.empty())
                 .series(chance.mayPick(world.series(), 2))
                 .car(chance.mayPick(world.cars(), 2))
                 .certainty(chance.pick(Certainty.values()))
@@ -123,6 +125,7 @@ final class FactMaker {
         chance.sometimes(5, world.manufacturers(), scope::manufacturer);
         chance.sometimes(5, world.numbers(), scope::number);
         chance.sometimes(6, DATES, scope::from);
+        chance.sometimes(4, world.races(), scope::through);
         return StatedTotal.builder()
                 .subject(chance.pick(world.parties()))
                 .measure(chance.pick(Measure.values()))

@@ -78,16 +78,16 @@ final class Paddock {
         teams.add(team);
         Manufacturer marque = makes.marque(chance);
         for (Slot slot : stable.slots) {
-            slot.give(team, marque, freeNumber(slot));
+            slot.give(team, marque, freeNumber());
         }
     }
 
-    /** A number that no other car of the class carries; a car of another class may. */
-    private CarNumber freeNumber(Slot slot) {
+    /** A number that no other car carries, of whichever class. */
+    private CarNumber freeNumber() {
         while (true) {
             int value = chance.skewed(Math.max(HIGHEST_NUMBER, 2 * slots.size()), 3);
             CarNumber number = CarNumber.of((value < 10 && chance.oneIn(8) ? "0" : "") + value);
-            if (slots.stream().noneMatch(other -> other.classIndex == slot.classIndex && other.carries(number))) {
+            if (slots.stream().noneMatch(other -> other.carries(number))) {
                 return number;
             }
         }

@@ -3,6 +3,8 @@ package io.github.palmares.testing;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.CrewMember;
+import io.github.palmares.model.Distance;
+import io.github.palmares.model.DistanceUnit;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
@@ -12,6 +14,7 @@ import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Ruling;
 import java.time.Duration;
+import java.util.List;
 
 /** Makes up one result. Positions are low and drawn apart, so that many cars share one. */
 final class ResultMaker {
@@ -32,18 +35,19 @@ final class ResultMaker {
                 .lineUp(lineUp())
                 .status(status)
                 .finished(chance.pick(Answer.values()))
-                .pole(chance.pick(Answer.values()))
+                .pole(pole(status))
                 .fastestLap(chance.pick(Answer.values()));
         if (status.tookPart() != Answer.NO) {
             addPositions(result);
-            addDetails(result);
         }
-        if (chance.oneIn(5)) {
+        addDetails(result);
+        if (status.tookPart() == Answer.NO && chance.oneIn(5)) {
             result.reportedPosition(chance.between(1, 3));
         }
         if (chance.oneIn(6)) {
             result.ranAs(ranAs());
         }
+        chance.sometimes(6, List.of("gearbox", "fuel"), result::reason);
         if (chance.oneIn(4)) {
             result.sourceOrder(chance.between(1, 4));
         }
@@ -56,22 +60,39 @@ final class ResultMaker {
         return result.build();
     }
 
+    /** A car that never went out has no pole. */
+    private Answer pole(ResultStatus status) {
+        return switch (status) {
+            case DID_NOT_QUALIFY, DID_NOT_PRACTISE, DID_NOT_ARRIVE, RESERVE -> chance.pick(Answer.NO, Answer.UNKNOWN);
+            default -> chance.pick(Answer.values());
+        };
+    }
+
+    /** A place in class is never above that of all cars, nor one in a group above that in class. */
     private void addPositions(Result.Builder result) {
         int overall = chance.between(1, 4);
+        int inClass = chance.between(1, overall);
+        int inGroup = chance.between(1, inClass);
         if (chance.oneIn(2)) {
             result.overallPosition(overall);
         }
         if (chance.oneIn(2)) {
-            result.classPosition(chance.between(1, overall));
+            result.classPosition(inClass);
         }
         if (chance.oneIn(8)) {
-            result.groupPosition(chance.between(1, 3));
+            result.groupPosition(inGroup);
+        }
+        if (chance.oneIn(5)) {
+            result.reportedPosition(chance.oneIn(2) ? overall : inClass);
         }
     }
 
     private void addDetails(Result.Builder result) {
         if (chance.oneIn(4)) {
             result.laps(chance.between(0, 300)).time(Duration.ofSeconds(chance.between(1, 9_000)));
+        }
+        if (chance.oneIn(6)) {
+            result.distance(Distance.of(chance.between(1, 5_000), DistanceUnit.KILOMETRES));
         }
         if (chance.oneIn(6)) {
             result.grid(chance.between(1, 5)).qualifyingPosition(chance.between(1, 5));

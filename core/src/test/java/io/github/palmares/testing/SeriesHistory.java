@@ -12,9 +12,7 @@ import io.github.palmares.model.Series;
 import io.github.palmares.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Makes up one series, season after season. */
 final class SeriesHistory {
@@ -88,12 +86,10 @@ final class SeriesHistory {
     }
 
     private void enter(Season season, Citation sheets) {
-        Set<String> ids = new HashSet<>();
         for (Slot slot : paddock.slots()) {
             CarClass carClass = season.classes().get(slot.classIndex);
-            String id = season.id() + "-" + slot.number();
             Entry entry = Entry.builder()
-                    .id(ids.add(id) ? id : id + "-" + carClass.id())
+                    .id(season.id() + "-" + slot.number())
                     .season(season)
                     .addTeam(slot.team())
                     .number(slot.number())

@@ -55,7 +55,7 @@ final class Slot {
         return Objects.requireNonNull(number);
     }
 
-    /** Whether another car of its class carries a number. */
+    /** Whether it carries a number. */
     boolean carries(CarNumber other) {
         return other.equals(number);
     }

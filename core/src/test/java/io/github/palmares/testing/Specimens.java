@@ -2,6 +2,7 @@ package io.github.palmares.testing;
 
 import io.github.palmares.attributes.Attribute;
 import io.github.palmares.attributes.Choice;
+import io.github.palmares.attributes.EntryAttribute;
 import io.github.palmares.attributes.RecordType;
 import io.github.palmares.attributes.Row;
 import io.github.palmares.attributes.Table;
@@ -152,12 +153,17 @@ public final class Specimens {
             case FLAG -> (variant == 0) != Boolean.TRUE.equals(row.implied());
             case ANSWER -> variant == 0 ? Answer.YES : Answer.NO;
             case WORD -> word(attribute, variant);
-            case REFERENCE -> referred(row.target(), variant + (row.target().table() == table ? 1 : 0));
+            case REFERENCE -> referred(row.target(), variant + (isMinimal(table, row.target()) ? 1 : 0));
             case ANY_REFERENCE ->
                 referred(row.choice() == Choice.AFFILIABLE ? RecordType.TEAM : RecordType.DRIVER, variant);
             case PART -> part(row.part(), variant);
             case ANY_PART -> throw new IllegalArgumentException(attribute.name());
         };
+    }
+
+    /** What would refer to itself; and the car of an entry, for the entry says its marque where the car does not. */
+    private static boolean isMinimal(Table<?, ?> table, RecordType target) {
+        return target.table() == table || (table == EntryAttribute.ALL && target == RecordType.CAR);
     }
 
     /** Each end of an affiliation has a certainty of its own. */

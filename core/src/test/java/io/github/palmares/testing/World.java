@@ -1,5 +1,6 @@
 package io.github.palmares.testing;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CarNumber;
@@ -158,6 +159,9 @@ public final class World {
             }
             if (!chance.oneIn(4)) {
                 race.round(round);
+            }
+            if (round == 3 && chance.oneIn(2)) {
+                race.seasonFinale(Answer.YES);
             }
             if (chance.oneIn(5)) {
                 race.kind(chance.pick(RaceKind.values()));

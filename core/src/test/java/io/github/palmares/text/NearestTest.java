@@ -2,8 +2,11 @@ package io.github.palmares.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -98,5 +101,35 @@ class NearestTest {
         List<String> nearest = Nearest.of("gtp", List.of("gtd"));
 
         assertThrows(UnsupportedOperationException.class, nearest::clear);
+    }
+
+    @Test
+    void longWordsMayDifferInEightCharactersAtMost() {
+        String word = "abcdefgh".repeat(10);
+        String eight = "x" + word.substring(1, 72) + "xxxxxxx" + word.substring(79);
+        String nine = "x" + word.substring(1, 72) + "xxxxxxxx";
+
+        assertEquals(List.of(eight), Nearest.of(word, List.of(eight)));
+        assertEquals(List.of(), Nearest.of(word, List.of(nine)));
+    }
+
+    @Test
+    void nothingIsNearToWhatIsLongerThanAnyId() {
+        String longest = "a".repeat(200);
+
+        assertEquals(List.of(longest), Nearest.of(longest, List.of(longest, longest + "a")));
+        assertEquals(List.of(), Nearest.of(longest + "a", List.of(longest)));
+    }
+
+    @Test
+    void manyLongWordsTakeTimeInProportionAndNoMoreThanShortOnes() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            String begin = "ab".repeat(95);
+            List<String> known =
+                    IntStream.range(0, 10_000).mapToObj(i -> begin + i).toList();
+            for (int i = 0; i < 4; i++) {
+                assertEquals(3, Nearest.of("ba".repeat(95) + "-" + i, known).size());
+            }
+        });
     }
 }

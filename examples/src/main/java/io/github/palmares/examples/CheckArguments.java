@@ -18,6 +18,12 @@ record CheckArguments(String className, List<SameCar> sameCars, String standings
 
     /** The car entered under one number ran under another, at an event or always. */
     record SameCar(CarNumber entered, CarNumber ran, Optional<String> event) {
+        @Override
+        public String toString() {
+            return "--same-car " + entered.text() + "=" + ran.text()
+                    + event.map(name -> "@" + name).orElse("");
+        }
+
         static SameCar of(String text) {
             Matcher matcher = SAME_CAR.matcher(text);
             if (!matcher.matches()) {

@@ -1,5 +1,6 @@
 package io.github.palmares.examples;
 
+import io.github.palmares.book.FindingKind;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.timing.OfficialResults;
 import io.github.palmares.json.timing.OfficialStandings;
@@ -12,23 +13,24 @@ import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
+import io.github.palmares.model.TitleKind;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Works the race points of an official standings file out anew from official race results, and prints each difference with
  * its reason. It takes IMSA's files of any class: drivers, teams and manufacturers, and the finish of an endurance cup.
  *
  * <p>Arguments: {@code --class GTP [--same-car 5=85@Daytona | --same-car 068=68]... STANDINGS.json EVENT=RACE.json...},
- * where EVENT is the name that the standings file has for the event. It ends with 0 where all cells agree, 1 where some do
- * not, and 2 for bad arguments.
+ * where EVENT is the name that the standings file has for the event. It ends with 0 where all cells agree and nobody has
+ * points without a row, 1 where not, and 2 for bad arguments.
  */
 public final class CheckOfficialStandings implements Example {
     private static final int DIFFERENT = 1;
@@ -57,16 +59,19 @@ public final class CheckOfficialStandings implements Example {
         standings.findings().forEach(err::println);
         Map<String, Race> races = races(arguments, standings);
         TimingImport imported = imported(arguments, standings, races);
-        imported.findings().forEach(err::println);
+        imported.findings().stream()
+                .filter(finding -> finding.kind() != FindingKind.WORKED_OUT)
+                .forEach(err::println);
         RecordBook book = imported.book();
         CarClass carClass = carClass(arguments.className(), book);
         OfficialCheck check = new OfficialCheck(standings, races, book, carClass);
         out.println(standings.title().or(standings::championship).orElse(standings.file()) + ": "
                 + String.join(", ", races.keySet()));
         check.differences().forEach(out::println);
-        check.unlisted().forEach(out::println);
+        List<String> unlisted = check.unlisted();
+        unlisted.forEach(out::println);
         out.println(check.agreeing() + " of " + check.cells() + " cells agree");
-        return check.agreeing() == check.cells() ? OK : DIFFERENT;
+        return check.agreeing() == check.cells() && unlisted.isEmpty() ? OK : DIFFERENT;
     }
 
     /** The races by the standings file's own name of the event. */
@@ -103,35 +108,78 @@ public final class CheckOfficialStandings implements Example {
                 .map(Session::event)
                 .distinct()
                 .toList();
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException(standings.file() + ": expected a session 'Race' or 'Finish', found "
+                    + quoted(standings.sessions().stream()
+                            .map(Session::name)
+                            .distinct()
+                            .toList()));
+        }
         return events.stream()
                 .filter(event -> Resolver.alike(event, given))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("event: expected one that " + standings.file()
-                        + " has a session 'Race' or 'Finish' of, '" + String.join("', '", events) + "', found '"
-                        + given + "'"));
+                        + " has a session 'Race' or 'Finish' of, " + quoted(events) + ", found '" + given + "'"));
+    }
+
+    private static String quoted(Collection<String> names) {
+        return names.isEmpty() ? "none" : "'" + String.join("', '", names) + "'";
     }
 
     private static TimingImport imported(CheckArguments arguments, OfficialStandings standings, Map<String, Race> races)
             throws IOException {
-        Resolver.Builder resolver = Resolver.builder();
-        for (CheckArguments.SameCar same : arguments.sameCars()) {
-            // The table's number is the one that the car is entered under, whichever is named first.
-            boolean swapped = !isKey(same.entered(), standings) && isKey(same.ran(), standings);
-            CarNumber entered = swapped ? same.ran() : same.entered();
-            CarNumber ran = swapped ? same.entered() : same.ran();
-            if (same.event().isEmpty()) {
-                resolver.sameCar(entered, ran);
-            } else {
-                resolver.sameCar(entered, ran, race(same, standings, races));
-            }
-        }
-        TimingImport.Builder imported = TimingImport.builder(resolver.build());
+        Map<Race, OfficialResults> files = new LinkedHashMap<>();
         for (Map.Entry<String, String> race : arguments.races().entrySet()) {
-            imported.add(
+            files.put(
                     Objects.requireNonNull(races.get(event(race.getKey(), standings))),
                     OfficialResults.read(Path.of(race.getValue())));
         }
+        Resolver.Builder resolver = Resolver.builder();
+        for (CheckArguments.SameCar same : arguments.sameCars()) {
+            if (same.event().isEmpty()) {
+                CheckArguments.SameCar car = matched(same, standings, files);
+                resolver.sameCar(car.entered(), car.ran());
+            } else {
+                Race race = race(same, standings, races);
+                CheckArguments.SameCar car =
+                        matched(same, standings, Map.of(race, Objects.requireNonNull(files.get(race))));
+                resolver.sameCar(car.entered(), car.ran(), race);
+            }
+        }
+        TimingImport.Builder imported = TimingImport.builder(resolver.build());
+        files.forEach(imported::add);
         return imported.build();
+    }
+
+    /**
+     * The table's number is the one that the car is entered under, whichever is named first; the other one ran. Where the
+     * table names no cars, the one that ran in the event is taken for that.
+     */
+    private static CheckArguments.SameCar matched(
+            CheckArguments.SameCar same, OfficialStandings standings, Map<Race, OfficialResults> files) {
+        CheckArguments.SameCar other =
+                new CheckArguments.SameCar(/* entered= */ same.ran(), /* ran= */ same.entered(), same.event());
+        boolean ofTable = isKey(same.entered(), standings);
+        boolean otherOfTable = isKey(same.ran(), standings);
+        if (standings.table().filter(TitleKind.TEAMS::equals).isPresent() && !ofTable && !otherOfTable) {
+            throw new IllegalArgumentException(
+                    same + ": expected a row of " + standings.file() + " for one of the numbers, found none");
+        }
+        boolean swapped =
+                !ofTable && (otherOfTable || (same.event().isPresent() && !ran(same, files) && ran(other, files)));
+        CheckArguments.SameCar car = swapped ? other : same;
+        if (!ran(car, files)) {
+            throw new IllegalArgumentException(same + ": expected a car that ran as "
+                    + car.ran().text() + " in the results of "
+                    + quoted(files.keySet().stream().map(Race::displayName).toList()) + ", found none");
+        }
+        return car;
+    }
+
+    private static boolean ran(CheckArguments.SameCar car, Map<Race, OfficialResults> files) {
+        return files.values().stream()
+                .flatMap(file -> file.rows().stream())
+                .anyMatch(row -> row.number().filter(car.ran()::equals).isPresent());
     }
 
     private static boolean isKey(CarNumber number, OfficialStandings standings) {
@@ -141,19 +189,18 @@ public final class CheckOfficialStandings implements Example {
     private static Race race(CheckArguments.SameCar same, OfficialStandings standings, Map<String, Race> races) {
         Race race = races.get(event(same.event().orElseThrow(), standings));
         if (race == null) {
-            throw new IllegalArgumentException(
-                    "--same-car: expected one of the events given, '" + String.join("', '", races.keySet())
-                            + "', found '" + same.event().get() + "'");
+            throw new IllegalArgumentException("--same-car: expected one of the events given, " + quoted(races.keySet())
+                    + ", found '" + same.event().get() + "'");
         }
         return race;
     }
 
     private static CarClass carClass(String name, RecordBook book) {
+        List<String> known = book.classes().stream().map(CarClass::name).toList();
         return book.classes().stream()
                 .filter(one -> Resolver.alike(one.name(), name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("--class: expected one of the results, '"
-                        + book.classes().stream().map(CarClass::name).collect(Collectors.joining("', '"))
-                        + "', found '" + name + "'"));
+                .orElseThrow(() -> new IllegalArgumentException("--class: expected one of the results, "
+                        + (known.isEmpty() ? "which name none" : quoted(known)) + ", found '" + name + "'"));
     }
 }

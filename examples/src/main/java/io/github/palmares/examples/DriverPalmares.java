@@ -44,7 +44,7 @@ public final class DriverPalmares implements Example {
                         .map(Country::name)
                         .map(country -> ", " + country)
                         .orElse("")
-                + driver.born().map(born -> ", born " + born).orElse(""));
+                + driver.born().map(born -> ", born: " + born).orElse(""));
         Table titles = new Table("Season", "Championship", "Class", "With", "Holders known", "Cited from");
         for (Title title : career.titles().toList()) {
             titles.row(

@@ -50,7 +50,7 @@ public final class FirstBook implements Example {
         Driver sims =
                 Driver.builder().id("alexander-sims").name("Alexander Sims").build();
         Source article = Source.builder()
-                .id("motorsport-2023-10")
+                .id("motorsport-2023")
                 .title("Blomqvist joins AXR")
                 .build();
         Title title = Title.builder()

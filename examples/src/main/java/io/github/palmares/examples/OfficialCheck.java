@@ -54,8 +54,8 @@ final class OfficialCheck {
         this.carClass = carClass;
         this.kind = official.table()
                 .orElseThrow(() -> new IllegalArgumentException(official.file()
-                        + ": expected a table of drivers, teams or manufacturers, found '"
-                        + official.championship().orElse("") + "'"));
+                        + ": expected a table of drivers, teams or manufacturers, found "
+                        + official.championship().map(name -> "'" + name + "'").orElse("none")));
         this.season = Standings.of(results, PointsSystems.IMSA_2021).table(kind);
         this.cup = Standings.of(results, PointsSystems.IMSA_ENDURANCE_CUP).table(kind);
         for (Row row : official.rows()) {

@@ -20,11 +20,16 @@ final class PointsChart {
     private static final int TOP = 10;
     private static final int BOTTOM = 24;
     private static final double LABEL = 13;
-    private static final long STEP = 50_000;
+
+    /** From one line of the grid to the next, where not so many points were scored that there would be too many lines. */
+    private static final long LEAST_STEP = 50_000;
+
+    private static final int MOST_LINES = 10;
 
     private final List<Race> races;
     private final List<Standing> rows;
     private final List<Standings> after;
+    private final long step;
     private final long most;
 
     PointsChart(Standings standings) {
@@ -33,7 +38,16 @@ final class PointsChart {
         after = races.stream().map(standings::after).toList();
         long highest =
                 rows.stream().mapToLong(row -> row.points().hundredths()).max().orElse(0);
-        most = Math.max(STEP, (highest + STEP - 1) / STEP * STEP);
+        step = step(highest);
+        most = Math.max(step, (highest + step - 1) / step * step);
+    }
+
+    private static long step(long highest) {
+        long step = LEAST_STEP;
+        while (highest / step >= MOST_LINES) {
+            step *= 10;
+        }
+        return step;
     }
 
     static String colour(int index) {
@@ -43,7 +57,7 @@ final class PointsChart {
     String svg() {
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\""
                 + " aria-label=\"Points after each round; the table below has the numbers\">\n");
-        for (long points = 0; points <= most; points += STEP) {
+        for (long points = 0; points <= most; points += step) {
             svg.append(format(
                     "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
                     LEFT, WIDTH - RIGHT, y(points), y(points)));

@@ -51,10 +51,11 @@ final class Words {
         scope.number().map(CarNumber::display).ifPresent(parts::add);
         scope.from().ifPresent(from -> parts.add("since " + from));
         scope.to().ifPresent(to -> parts.add("until " + to));
+        scope.through().ifPresent(race -> parts.add("through " + race.displayName()));
         return String.join(", ", parts);
     }
 
-    /** Where something is cited from: "motorsport-2023-10 ¶3, 9". */
+    /** Where something is cited from: "motorsport-2023 ¶3, 9". */
     static String sources(Cited cited) {
         Map<String, List<String>> paragraphs = new LinkedHashMap<>();
         for (Citation citation : cited.citations()) {

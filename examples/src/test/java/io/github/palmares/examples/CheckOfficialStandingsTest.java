@@ -319,6 +319,87 @@ class CheckOfficialStandingsTest {
     }
 
     @Test
+    void aSameCarThatMatchesNothingIsRefused() {
+        assertRefuses(
+                "--same-car 5=99@Lakeside: expected a car that ran as 99 in the results of 'Lakeside', found none",
+                "--class",
+                "GTP",
+                "--same-car",
+                "5=99@Lakeside",
+                "%teams.json",
+                "Lakeside=%lakeside.json",
+                "The Hilltop=%hilltop.json");
+        assertRefuses(
+                "--same-car 5=99: expected a car that ran as 99 in the results of 'Lakeside', 'The Hilltop', found none",
+                "--class",
+                "GTP",
+                "--same-car",
+                "5=99",
+                "%drivers.json",
+                "Lakeside=%lakeside.json",
+                "The Hilltop=%hilltop.json");
+        assertRefuses(
+                "--same-car 99=85: expected a row of teams.json for one of the numbers, found none",
+                "--class",
+                "GTP",
+                "--same-car",
+                "99=85",
+                "%teams.json",
+                "Lakeside=%lakeside.json");
+    }
+
+    @Test
+    void aSameCarMayBeNamedEitherWayRoundForAnyTable() {
+        for (String sameCar : List.of("5=85@Lakeside", "85=5@Lakeside")) {
+            assertEquals(
+                    new Output(0, "Example Cup GTP DRIVERS: Lakeside\n3 of 3 cells agree\n", ""),
+                    check("--class", "GTP", "--same-car", sameCar, "%drivers.json", "Lakeside=%lakeside.json"));
+        }
+    }
+
+    @Test
+    void whoHasPointsAndNoRowMakesADifference() throws IOException {
+        write("teams.json", teams("31 350 0 Red Team"));
+
+        assertEquals(new Output(1, """
+                        Example Cup GTP TEAMS: Lakeside
+                        Not in the table: #85 Green-Team, 320 in Lakeside
+                        1 of 1 cells agree
+                        """, ""), check("--class", "GTP", "%teams.json", "Lakeside=%lakeside.json"));
+    }
+
+    @Test
+    void aTableWithoutARaceIsRefused() throws IOException {
+        write("qualifying.json", table("GTP TEAMS", "Qualifying", true, "31 35 35 Red Team"));
+        write("none.json", "{ \"championship\": { \"year\": \"2026\", \"sessions\": [] }, \"classification\": [] }");
+
+        assertRefuses(
+                "qualifying.json: expected a session 'Race' or 'Finish', found 'Qualifying'",
+                "--class",
+                "GTP",
+                "%qualifying.json",
+                "Lakeside=%lakeside.json");
+        assertEquals(
+                "none.json: expected a session 'Race' or 'Finish', found none",
+                check("--class", "GTP", "%none.json", "Lakeside=%lakeside.json")
+                        .err()
+                        .lines()
+                        .reduce("", (first, last) -> last));
+    }
+
+    @Test
+    void resultsWithoutAClassHaveNoneToName() throws IOException {
+        write("lakeside.json", race(car(1, "31", "", "Red Team", "Ann", "Sample")));
+
+        assertEquals(
+                "--class: expected one of the results, which name none, found 'GTP'",
+                check("--class", "GTP", "%teams.json", "Lakeside=%lakeside.json")
+                        .err()
+                        .lines()
+                        .reduce("", (first, last) -> last));
+    }
+
+    @Test
     void theClassIsOneOfTheResults() {
         assertRefuses(
                 "--class: expected one of the results, 'GTDPRO', 'GTP', found 'LMP3'",

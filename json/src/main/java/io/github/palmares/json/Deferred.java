@@ -2,7 +2,7 @@ package io.github.palmares.json;
 
 import io.github.palmares.attributes.RecordType;
 import io.github.palmares.json.text.Position;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ final class Deferred {
     private final Place place;
     private final byte[] bytes;
     private @Nullable String id;
-    private Set<Reference> missing = Set.of();
+    private List<Reference> missing = List.of();
     private int lacking;
     private boolean done;
 
@@ -55,13 +55,13 @@ final class Deferred {
     }
 
     /** What it waits for. */
-    Set<Reference> missing() {
+    List<Reference> missing() {
         return missing;
     }
 
     /** From here on it waits. */
     void waitFor(Set<Reference> newMissing, @Nullable String itsId) {
-        missing = new LinkedHashSet<>(newMissing);
+        missing = List.copyOf(newMissing);
         lacking = missing.size();
         id = itsId;
         done = false;

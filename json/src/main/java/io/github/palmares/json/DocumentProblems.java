@@ -4,11 +4,13 @@ import io.github.palmares.json.text.InvalidInputException;
 import io.github.palmares.json.text.Malformed;
 import io.github.palmares.json.text.Position;
 import io.github.palmares.json.text.Utf8Stream;
+import io.github.palmares.text.Visible;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -42,7 +44,7 @@ final class DocumentProblems extends Problems {
     /** Where the current token begins. */
     Position position() {
         boolean nowhere = parser.currentToken() == null;
-        return bytes.position((nowhere ? parser.currentLocation() : parser.currentTokenLocation()).getByteOffset());
+        return bytes.position(nowhere ? parser.currentLocation().getByteOffset() : bytes.begin(parser));
     }
 
     @Override
@@ -69,22 +71,21 @@ final class DocumentProblems extends Problems {
             throw io.getCause();
         }
         if (failure instanceof StreamConstraintsException) {
-            String limit = limit(String.valueOf(failure.getOriginalMessage()));
-            return refused("expected " + limit + ", found more", limit, "more", List.of(), failure);
+            return (RecordBookFormatException) beyond(limit(String.valueOf(failure.getOriginalMessage())), failure);
         }
         return malformed(failure).causedBy(failure);
     }
 
-    private RecordBookFormatException malformed(JacksonException failure) {
+    private RecordBookFormatException malformed(JacksonException failure) throws IOException {
         boolean ended = failure instanceof UnexpectedEndOfInputException || failure.getLocation() == null;
-        long end = parser.currentLocation().getByteOffset();
+        long end = ended ? bytes.end() : parser.currentLocation().getByteOffset();
         long place = ended ? end : bytes.beginOfCharacter(failure.getLocation().getByteOffset());
         String message = String.valueOf(failure.getOriginalMessage());
         String found = bytes.described(place);
         if (message.startsWith(NON_STANDARD)) {
             String token = message.substring(NON_STANDARD.length(), message.indexOf('\'', NON_STANDARD.length()));
             place = end - token.length();
-            found = "'" + token + "'";
+            found = Visible.quoted(token);
         }
         return found == null
                 ? new RecordBookFormatException(pointer(), bytes.position(end), "more", END)
@@ -93,12 +94,17 @@ final class DocumentProblems extends Problems {
     }
 
     private String limit(String message) {
+        if (message.startsWith("Number") || (message.startsWith("String") && isNumber())) {
+            return numberLimit();
+        }
         if (message.startsWith("String")) {
             return textLimit();
         }
-        if (message.startsWith("Number")) {
-            return numberLimit();
-        }
         return message.startsWith("Name") ? nameLimit() : "at most " + options.maxDepth() + " levels";
+    }
+
+    /** The parser gathers a number as it does a text. The number behind a name is read with the name, a text is not. */
+    private boolean isNumber() {
+        return parser.currentToken() == JsonToken.PROPERTY_NAME || bytes.isNumber(bytes.begin(parser));
     }
 }

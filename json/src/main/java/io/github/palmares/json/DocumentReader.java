@@ -6,6 +6,7 @@ import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.form.DocumentForm;
 import io.github.palmares.json.form.Form;
 import io.github.palmares.json.text.InvalidInputException;
+import io.github.palmares.json.text.SourceException;
 import io.github.palmares.json.text.Utf8Stream;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
@@ -32,7 +33,7 @@ final class DocumentReader {
     /** Names are counted by the parser in bytes, escaped; by us in characters. */
     private static final int BYTES = 12;
 
-    /** Beyond this the parser itself gives up a number, without saying where it begins. */
+    /** Beyond this the parser itself gives up a number, which it gathers as it does a text; it cannot say where it begins. */
     private static final int NUMBER = 100_000;
 
     private static final String MAJOR = "1.";
@@ -46,6 +47,9 @@ final class DocumentReader {
     private final List<Entity> entities = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final FactPlaces places = new FactPlaces();
+
+    /** How many elements the arrays have held so far. */
+    private int elements;
 
     /** Whether what a later minor version has added is skipped, in elements that wait too. */
     private boolean skipping;
@@ -61,7 +65,7 @@ final class DocumentReader {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(options.maxDepth())
                 .maxNameLength((int) Math.min(Integer.MAX_VALUE, (long) BYTES * options.maxName()))
-                .maxStringLength(options.maxText())
+                .maxStringLength(Math.max(options.maxText(), NUMBER))
                 .maxNumberLength(NUMBER)
                 .maxDocumentLength(-1)
                 .build();
@@ -73,13 +77,21 @@ final class DocumentReader {
 
     /** The book that a document holds; the first fault is thrown. */
     static RecordBook read(Utf8Stream bytes, JsonOptions options) throws IOException {
-        return new DocumentReader(bytes, options, Faults.THROWN).read();
+        try {
+            return new DocumentReader(bytes, options, Faults.THROWN).read();
+        } catch (SourceException e) {
+            throw e.thrown();
+        }
     }
 
     /** All faults of a document. */
     static List<Finding> check(Utf8Stream bytes, JsonOptions options) throws IOException {
-        Findings findings = new Findings(options);
-        new DocumentReader(bytes, options, findings).check(findings);
+        Findings findings = new Findings();
+        try {
+            new DocumentReader(bytes, options, findings).check(findings);
+        } catch (SourceException e) {
+            throw e.thrown();
+        }
         return findings.toList();
     }
 
@@ -226,7 +238,10 @@ final class DocumentReader {
     private void readArray(RecordType type, IdReader in) throws IOException {
         Form form = Form.of(type.table());
         in.openList();
-        for (int index = 0; in.nextElement(); index++) {
+        for (int index = 0; in.nextElement(options.maxArray()); index++) {
+            if (++elements > options.maxElements()) {
+                throw in.problems.beyond("at most " + options.maxElements() + " elements in all arrays", null);
+            }
             readElement(type, form, index, in);
         }
         if (type.isReferredTo()) {
@@ -286,7 +301,7 @@ final class DocumentReader {
     boolean readAgain(Deferred element, ForwardReferences.@Nullable Refusal refusal) throws IOException {
         Deferred.Place place = element.place();
         Utf8Stream again = Utf8Stream.again(element.bytes(), place.position());
-        try (IdReader in = IdReader.of(factory, again, options, place.pointer(), references, faults, false)) {
+        try (IdReader in = IdReader.of(factory, again, options, place.pointer(), references, faults, stops())) {
             if (skipping) {
                 in.skipUnknown();
             }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * Reads the fields of objects, each by its number in the object's {@link Form}, and plain values. A duplicate, unknown or
@@ -18,22 +19,25 @@ class FieldReader {
 
     private static final int UNKNOWN = -2;
 
-    /** How deep forms nest in a document. */
-    private static final int FORMS = 8;
-
     final JsonParser parser;
     final Problems problems;
-    private final JsonOptions options;
+    private final int maxName;
+    private final int maxText;
+    private final int maxNumber;
+    private final int maxList;
 
     private final NameGuess guess = new NameGuess();
-    private Level[] levels = levels(new Level[0], FORMS);
+    private Level[] levels = {};
     private int depth = -1;
     private boolean skipping;
 
     FieldReader(JsonParser parser, Problems problems, JsonOptions options) {
         this.parser = parser;
         this.problems = problems;
-        this.options = options;
+        this.maxName = options.maxName();
+        this.maxText = options.maxText();
+        this.maxNumber = options.maxNumber();
+        this.maxList = options.maxList();
         this.skipping = options.lenient();
     }
 
@@ -48,7 +52,7 @@ class FieldReader {
             throw problems.type("an object");
         }
         if (++depth == levels.length) {
-            levels = levels(levels, 2 * depth);
+            levels = levels(levels, 2 * depth + 1);
         }
         levels[depth].begin(form, guess);
     }
@@ -109,8 +113,8 @@ class FieldReader {
 
     private void unknown(Form form, Level level) {
         String name = parser.currentName();
-        if (name.length() > options.maxName()) {
-            throw problems.of(problems.nameLimit(), "more");
+        if (name.length() > maxName) {
+            throw problems.beyond(problems.nameLimit(), null);
         }
         if (skipping) {
             skipped(form, name);
@@ -139,9 +143,9 @@ class FieldReader {
             switch (token) {
                 case START_OBJECT, START_ARRAY -> open++;
                 case END_OBJECT, END_ARRAY -> open--;
-                case PROPERTY_NAME -> checkLength(parser.currentName().length(), options.maxName());
-                case VALUE_STRING -> checkLength(parser.getStringLength(), options.maxText());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkLength(parser.getStringLength(), options.maxNumber());
+                case PROPERTY_NAME -> checkLength(parser.currentName().length(), maxName);
+                case VALUE_STRING -> checkLength(parser.getStringLength(), maxText);
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> checkLength(parser.getStringLength(), maxNumber);
                 default -> {}
             }
         } while (open > 0);
@@ -158,7 +162,7 @@ class FieldReader {
             String limit = parser.currentToken() == JsonToken.PROPERTY_NAME
                     ? problems.nameLimit()
                     : parser.currentToken() == JsonToken.VALUE_STRING ? problems.textLimit() : problems.numberLimit();
-            throw problems.of(limit, "more");
+            throw problems.beyond(limit, null);
         }
     }
 
@@ -169,9 +173,23 @@ class FieldReader {
         }
     }
 
-    /** Goes on to the next element of the array, if there is one. */
-    boolean nextElement() {
-        return parser.nextToken() != JsonToken.END_ARRAY;
+    /** Goes on to the next element of an array within an element, if there is one. */
+    final boolean nextElement() {
+        return nextElement(maxList);
+    }
+
+    /** Goes on to the next element of the array, if there is one; there are so many at most. */
+    final boolean nextElement(int most) {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.END_ARRAY) {
+            return false;
+        }
+        TokenStreamContext here = parser.streamReadContext();
+        TokenStreamContext array = token.isStructStart() ? here.getParent() : here;
+        if (array.getCurrentIndex() >= most) {
+            throw problems.beyond("an array of at most " + most + " elements", null);
+        }
+        return true;
     }
 
     String text() {
@@ -179,7 +197,7 @@ class FieldReader {
             throw problems.type("text");
         }
         String text = parser.getString();
-        checkLength(text.length(), options.maxText());
+        checkLength(text.length(), maxText);
         return text;
     }
 
@@ -187,7 +205,7 @@ class FieldReader {
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw problems.type("a whole number");
         }
-        checkLength(parser.getStringLength(), options.maxNumber());
+        checkLength(parser.getStringLength(), maxNumber);
         if (parser.getNumberType() != JsonParser.NumberType.INT
                 && parser.getBigIntegerValue().bitLength() >= Integer.SIZE) {
             throw problems.type("a whole number between -2147483648 and 2147483647");
@@ -224,7 +242,7 @@ class FieldReader {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw problems.type("a number");
         }
-        checkLength(parser.getStringLength(), options.maxNumber());
+        checkLength(parser.getStringLength(), maxNumber);
         return parser.getString();
     }
 

@@ -11,19 +11,13 @@ import java.util.Set;
 final class Findings implements Faults {
     static final int MOST = 1000;
 
-    private final JsonOptions options;
-
     /** A set: an element that waits is read twice, and its skipped fields are met twice. */
     private final Set<Finding> all = new LinkedHashSet<>();
-
-    Findings(JsonOptions options) {
-        this.options = options;
-    }
 
     @Override
     public void refused(RecordBookFormatException fault) {
         add(FindingKind.UNREADABLE, fault, List.of());
-        if (Problems.isLimit(fault.expected(), options)) {
+        if (Problems.isBeyond(fault)) {
             throw new CheckEndedException();
         }
     }

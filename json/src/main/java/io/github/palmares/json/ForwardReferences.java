@@ -162,6 +162,6 @@ final class ForwardReferences {
     }
 
     private static Reference next(Deferred element) {
-        return element.missing().iterator().next();
+        return element.missing().get(0);
     }
 }

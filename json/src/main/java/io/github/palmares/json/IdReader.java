@@ -4,6 +4,7 @@ import io.github.palmares.attributes.RecordType;
 import io.github.palmares.json.form.Article;
 import io.github.palmares.json.form.Form;
 import io.github.palmares.json.text.Utf8Stream;
+import io.github.palmares.text.Visible;
 import java.io.Closeable;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -105,7 +106,7 @@ final class IdReader extends LinkReader implements Closeable {
         Reference reference = new Reference(type, text());
         if (reference.equals(circular)) {
             throw problems.of(
-                    Article.with(type.word()) + " that does not lead back to this one", "'" + reference.id() + "'");
+                    Article.with(type.word()) + " that does not lead back to this one", Visible.quoted(reference.id()));
         }
         boolean givenUp = table.hasGivenUp(reference.id()) || (waiting != null && waiting.test(reference));
         if (!givenUp && (waiting != null || table.isWhole())) {
@@ -142,7 +143,7 @@ final class IdReader extends LinkReader implements Closeable {
 
     /** Where the current token begins. */
     long offset() {
-        return parser.currentTokenLocation().getByteOffset();
+        return bytes.begin(parser);
     }
 
     /** Where the parser stands. */

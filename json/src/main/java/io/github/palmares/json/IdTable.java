@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class IdTable<T> {
     private static final int FIRST_SIZE = 64;
 
-    /** Enough for a thousand mistakes among several hundred ids. */
-    private static final long MOST_COMPARED = 500_000;
+    /** In characters: enough for a thousand mistakes among hundreds of ids of usual length. */
+    private static final long MOST_COMPARED = 5_000_000;
 
     private final String kind;
     /** Differs from table to table, so that nobody can choose ids that all fall on one place. */
@@ -148,7 +148,7 @@ final class IdTable<T> {
      */
     List<String> choice() {
         boolean first = compared == 0;
-        compared += size;
+        compared += begin(size);
         return first || compared <= MOST_COMPARED ? List.of(Arrays.copyOf(ids, size)) : List.of();
     }
 

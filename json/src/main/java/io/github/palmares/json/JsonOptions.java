@@ -1,6 +1,8 @@
 package io.github.palmares.json;
 
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +13,81 @@ import org.jspecify.annotations.Nullable;
  *
  * @serial exclude
  */
-@SuppressWarnings("InvalidBlockTag") // It is allowed on a class: "exclude" leaves the class out of the page of serialized forms.
+@SuppressWarnings(
+        "InvalidBlockTag") // It is allowed on a class: "exclude" leaves the class out of the page of serialized forms.
 public final class JsonOptions implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final JsonOptions STANDARD = new JsonOptions(false, false, 32, 64, 10_000, 32, 256L << 20);
+    private static final JsonOptions STANDARD = new JsonOptions(false, false, standardLimits());
+
+    /** What is limited: by how much at first, and by how much at least and at most. */
+    private enum Limit {
+        DEPTH(32, 8, Integer.MAX_VALUE),
+        NAME(64, 32, Integer.MAX_VALUE),
+        TEXT(10_000, 1, Integer.MAX_VALUE),
+        NUMBER(32, 1, 1000),
+        DOCUMENT(256L << 20, 1, Long.MAX_VALUE),
+        ELEMENTS(50_000_000, 1, Integer.MAX_VALUE),
+        ARRAY(20_000_000, 1, Integer.MAX_VALUE),
+        LIST(1_000_000, 1, Integer.MAX_VALUE);
+
+        private final long standard;
+        private final long least;
+        private final long most;
+
+        Limit(long standard, long least, long most) {
+            this.standard = standard;
+            this.least = least;
+            this.most = most;
+        }
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private long checked(long found) {
+            if (found < least || found > most) {
+                String rule = found < least ? least + " or more" : most + " or less";
+                String article = this == ELEMENTS ? "" : this == ARRAY ? "an " : "a ";
+                throw new IllegalArgumentException(
+                        "limit of " + article + word() + ": expected " + rule + ", found " + found);
+            }
+            return found;
+        }
+    }
 
     private final boolean lenient;
     private final boolean pretty;
-    private final int maxDepth;
-    private final int maxName;
-    private final int maxText;
-    private final int maxNumber;
-    private final long maxDocument;
 
-    private JsonOptions(
-            boolean lenient, boolean pretty, int maxDepth, int maxName, int maxText, int maxNumber, long maxDocument) {
+    /** All of them. */
+    private final EnumMap<Limit, Long> limits;
+
+    private JsonOptions(boolean lenient, boolean pretty, EnumMap<Limit, Long> limits) {
         this.lenient = lenient;
         this.pretty = pretty;
-        this.maxDepth = maxDepth;
-        this.maxName = maxName;
-        this.maxText = maxText;
-        this.maxNumber = maxNumber;
-        this.maxDocument = maxDocument;
+        this.limits = limits;
+    }
+
+    private static EnumMap<Limit, Long> standardLimits() {
+        EnumMap<Limit, Long> limits = new EnumMap<>(Limit.class);
+        for (Limit limit : Limit.values()) {
+            limits.put(limit, limit.standard);
+        }
+        return limits;
+    }
+
+    private int limit(Limit limit) {
+        return (int) longLimit(limit);
+    }
+
+    private long longLimit(Limit limit) {
+        return Objects.requireNonNull(limits.get(limit));
+    }
+
+    private JsonOptions with(Limit limit, long value) {
+        EnumMap<Limit, Long> changed = new EnumMap<>(limits);
+        changed.put(limit, limit.checked(value));
+        return new JsonOptions(lenient, pretty, changed);
     }
 
     /** {@return strict reading, compact writing, and the limits that the methods here name} */
@@ -53,7 +107,7 @@ public final class JsonOptions implements Serializable {
      * @return the new options
      */
     public JsonOptions withLenient(boolean newLenient) {
-        return new JsonOptions(newLenient, pretty, maxDepth, maxName, maxText, maxNumber, maxDocument);
+        return new JsonOptions(newLenient, pretty, limits);
     }
 
     /** {@return whether a document is written with a line for each value, indented by two blanks; standard: no} */
@@ -68,12 +122,12 @@ public final class JsonOptions implements Serializable {
      * @return the new options
      */
     public JsonOptions withPretty(boolean newPretty) {
-        return new JsonOptions(lenient, newPretty, maxDepth, maxName, maxText, maxNumber, maxDocument);
+        return new JsonOptions(lenient, newPretty, limits);
     }
 
     /** {@return how deep arrays and objects of a document may nest, the document itself being the first; standard: 32} */
     public int maxDepth() {
-        return maxDepth;
+        return limit(Limit.DEPTH);
     }
 
     /**
@@ -84,13 +138,12 @@ public final class JsonOptions implements Serializable {
      * @throws IllegalArgumentException if the depth is less
      */
     public JsonOptions withMaxDepth(int newMaxDepth) {
-        return new JsonOptions(
-                lenient, pretty, (int) atLeast("depth", 8, newMaxDepth), maxName, maxText, maxNumber, maxDocument);
+        return with(Limit.DEPTH, newMaxDepth);
     }
 
     /** {@return how many characters the name of a field may have, escapes resolved; standard: 64} */
     public int maxName() {
-        return maxName;
+        return limit(Limit.NAME);
     }
 
     /**
@@ -101,13 +154,12 @@ public final class JsonOptions implements Serializable {
      * @throws IllegalArgumentException if the length is less
      */
     public JsonOptions withMaxName(int newMaxName) {
-        return new JsonOptions(
-                lenient, pretty, maxDepth, (int) atLeast("name", 32, newMaxName), maxText, maxNumber, maxDocument);
+        return with(Limit.NAME, newMaxName);
     }
 
     /** {@return how many characters a text may have, escapes resolved; standard: 10,000} */
     public int maxText() {
-        return maxText;
+        return limit(Limit.TEXT);
     }
 
     /**
@@ -118,13 +170,12 @@ public final class JsonOptions implements Serializable {
      * @throws IllegalArgumentException if the length is less
      */
     public JsonOptions withMaxText(int newMaxText) {
-        return new JsonOptions(
-                lenient, pretty, maxDepth, maxName, (int) atLeast("text", 1, newMaxText), maxNumber, maxDocument);
+        return with(Limit.TEXT, newMaxText);
     }
 
     /** {@return how many characters a number may have; standard: 32} */
     public int maxNumber() {
-        return maxNumber;
+        return limit(Limit.NUMBER);
     }
 
     /**
@@ -135,16 +186,12 @@ public final class JsonOptions implements Serializable {
      * @throws IllegalArgumentException if the length is less or more
      */
     public JsonOptions withMaxNumber(int newMaxNumber) {
-        if (newMaxNumber > 1000) {
-            throw new IllegalArgumentException("limit of a number: expected 1000 or less, found " + newMaxNumber);
-        }
-        return new JsonOptions(
-                lenient, pretty, maxDepth, maxName, maxText, (int) atLeast("number", 1, newMaxNumber), maxDocument);
+        return with(Limit.NUMBER, newMaxNumber);
     }
 
     /** {@return how many bytes of UTF-8 a document may have; standard: 268,435,456, which is 256 MB} */
     public long maxDocument() {
-        return maxDocument;
+        return longLimit(Limit.DOCUMENT);
     }
 
     /**
@@ -155,16 +202,59 @@ public final class JsonOptions implements Serializable {
      * @throws IllegalArgumentException if the size is less
      */
     public JsonOptions withMaxDocument(long newMaxDocument) {
-        return new JsonOptions(
-                lenient, pretty, maxDepth, maxName, maxText, maxNumber, atLeast("document", 1, newMaxDocument));
+        return with(Limit.DOCUMENT, newMaxDocument);
     }
 
-    private static long atLeast(String what, long least, long found) {
-        if (found < least) {
-            throw new IllegalArgumentException(
-                    "limit of a " + what + ": expected " + least + " or more, found " + found);
-        }
-        return found;
+    /** {@return how many elements all arrays of a document, such as its drivers and results, may have; standard: 50,000,000} */
+    public int maxElements() {
+        return limit(Limit.ELEMENTS);
+    }
+
+    /**
+     * These options with another number of elements.
+     *
+     * @param newMaxElements 1 or more
+     * @return the new options
+     * @throws IllegalArgumentException if the number is less
+     */
+    public JsonOptions withMaxElements(int newMaxElements) {
+        return with(Limit.ELEMENTS, newMaxElements);
+    }
+
+    /** {@return how many elements one array of a document, such as its results, may have; standard: 20,000,000} */
+    public int maxArray() {
+        return limit(Limit.ARRAY);
+    }
+
+    /**
+     * These options with another length of the arrays of a document.
+     *
+     * @param newMaxArray 1 or more
+     * @return the new options
+     * @throws IllegalArgumentException if the length is less
+     */
+    public JsonOptions withMaxArray(int newMaxArray) {
+        return with(Limit.ARRAY, newMaxArray);
+    }
+
+    /**
+     * How many elements an array within a value may have, such as the aliases of a driver or the drivers of a line-up.
+     *
+     * @return the number; standard: 1,000,000
+     */
+    public int maxList() {
+        return limit(Limit.LIST);
+    }
+
+    /**
+     * These options with another length of the arrays within a value.
+     *
+     * @param newMaxList 1 or more
+     * @return the new options
+     * @throws IllegalArgumentException if the length is less
+     */
+    public JsonOptions withMaxList(int newMaxList) {
+        return with(Limit.LIST, newMaxList);
     }
 
     @Override
@@ -172,21 +262,21 @@ public final class JsonOptions implements Serializable {
         return object instanceof JsonOptions other
                 && lenient == other.lenient
                 && pretty == other.pretty
-                && maxDepth == other.maxDepth
-                && maxName == other.maxName
-                && maxText == other.maxText
-                && maxNumber == other.maxNumber
-                && maxDocument == other.maxDocument;
+                && limits.equals(other.limits);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(lenient, pretty, maxDepth, maxName, maxText, maxNumber, maxDocument);
+        return 31 * limits.hashCode() + (lenient ? 2 : 0) + (pretty ? 1 : 0);
     }
 
     @Override
     public String toString() {
-        return (lenient ? "lenient" : "strict") + ", " + (pretty ? "pretty" : "compact") + ", depth " + maxDepth
-                + ", name " + maxName + ", text " + maxText + ", number " + maxNumber + ", document " + maxDocument;
+        StringBuilder text =
+                new StringBuilder((lenient ? "lenient" : "strict") + ", " + (pretty ? "pretty" : "compact"));
+        for (Limit limit : Limit.values()) {
+            text.append(", ").append(limit.word()).append(' ').append(longLimit(limit));
+        }
+        return text.toString();
     }
 }

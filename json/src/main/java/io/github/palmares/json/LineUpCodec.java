@@ -75,6 +75,7 @@ final class LineUpCodec {
         return switch (MEMBER_FIELDS[field]) {
             case DRIVER -> throw new IllegalStateException("the driver is read apart");
             case DROVE -> builder.drove(in.answer());
+            case SCORES -> builder.scores(in.answer());
             case LAPS -> builder.laps(in.integer());
             case RATING -> builder.rating((DriverRating) in.word(member.words(field)));
         };

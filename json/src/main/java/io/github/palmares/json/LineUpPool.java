@@ -17,6 +17,9 @@ final class LineUpPool {
 
     private static final int FIRST_SIZE = 8;
 
+    /** Differs from pool to pool, so that nobody can choose line-ups that all fall on one place. */
+    private final int seed = (int) System.nanoTime();
+
     /** Of each driver of whom only the name is listed, by number. */
     private @Nullable CrewMember[] plain = new CrewMember[FIRST_SIZE];
 
@@ -126,7 +129,7 @@ final class LineUpPool {
 
     /** Where a line-up is, or would be. */
     private int place(int[] crewNumbers, int from, int to, boolean isWhole) {
-        int hash = isWhole ? 1 : 0;
+        int hash = isWhole ? seed : ~seed;
         for (int i = from; i < to; i++) {
             hash = 0x01000193 * (hash ^ crewNumbers[i]);
         }

@@ -13,6 +13,7 @@ import io.github.palmares.model.Country;
 import io.github.palmares.model.Distance;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.points.Points;
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -194,7 +195,9 @@ abstract class LinkReader extends FieldReader {
         try {
             return new URI(text());
         } catch (URISyntaxException e) {
-            throw problems.type("an address such as 'https://example.org/article'", e);
+            throw problems.type(
+                    "an address such as 'https://example.org/article'",
+                    new URISyntaxException(Visible.shown(e.getInput()), e.getReason()));
         }
     }
 

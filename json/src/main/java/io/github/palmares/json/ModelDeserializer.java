@@ -28,7 +28,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-        if (type.rendering() == ModelType.Rendering.REFUSED) {
+        if (!type.isRead()) {
             throw InvalidDefinitionException.from(parser, type.refusal(), context.constructType(type.type()));
         }
         WholeReader in = WholeReader.of(parser, options, type.type());
@@ -47,7 +47,7 @@ final class ModelDeserializer extends StdDeserializer<Object> {
             case ANSWER -> in.answer();
             case POINTS -> in.points();
             case TEXT -> ModelKeys.text(type, in.text());
-            case REFUSED -> throw new IllegalStateException(type.refusal());
+            case SEQUENCE, PARTITION, REFUSED -> throw new IllegalStateException(type.refusal());
         };
     }
 

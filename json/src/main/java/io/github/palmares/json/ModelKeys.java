@@ -5,8 +5,10 @@ import io.github.palmares.json.form.Words;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.Distance;
+import io.github.palmares.model.Entity;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.points.Points;
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationContext;
@@ -15,14 +17,14 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Values of one type as the names of fields, in a map: what has a text of its own. */
+/** Values of one type as the names of fields, in a map: what has a text of its own, and entities by their ids. */
 final class ModelKeys {
     private ModelKeys() {}
 
-    private static String refusal(ModelType type) {
+    private static String refusal(ModelType type, String object) {
         return type.rendering() == Rendering.REFUSED
                 ? type.refusal()
-                : type.type().getSimpleName() + " is an object in JSON and cannot be the key of a map";
+                : type.type().getSimpleName() + object;
     }
 
     /** Writes them. */
@@ -36,10 +38,14 @@ final class ModelKeys {
 
         @Override
         public void serialize(Object value, JsonGenerator out, SerializationContext context) {
-            if (!type.isKey()) {
-                throw InvalidDefinitionException.from(out, refusal(type), context.constructType(type.type()));
-            }
-            if (type.words() == null) {
+            if (value instanceof Entity entity) {
+                out.writeName(entity.id());
+            } else if (!type.isKey()) {
+                throw InvalidDefinitionException.from(
+                        out,
+                        refusal(type, " has neither an id nor a text of its own and cannot be the key of a map"),
+                        context.constructType(type.type()));
+            } else if (type.words() == null) {
                 out.writeName(value.toString());
             } else {
                 out.writeName(type.words().of(value));
@@ -59,7 +65,9 @@ final class ModelKeys {
         public Object deserializeKey(String key, DeserializationContext context) {
             if (!type.isKey()) {
                 throw InvalidDefinitionException.from(
-                        context.getParser(), refusal(type), context.constructType(type.type()));
+                        context.getParser(),
+                        refusal(type, " is an object in JSON and cannot be read from the key of a map"),
+                        context.constructType(type.type()));
             }
             try {
                 if (type.words() != null) {
@@ -67,14 +75,15 @@ final class ModelKeys {
                 }
                 return type.rendering() == Rendering.POINTS ? points(key) : text(type, key);
             } catch (IllegalArgumentException e) {
-                throw context.weirdKeyException(type.type(), key, String.valueOf(e.getMessage()));
+                throw context.weirdKeyException(type.type(), Visible.shown(key), String.valueOf(e.getMessage()));
             }
         }
 
         private Object word(String key, Words words, DeserializationContext context) {
             Object constant = words.find(key.toCharArray(), 0, key.length());
             if (constant == null) {
-                throw context.weirdKeyException(type.type(), key, "expected one of " + String.join(", ", words.list()));
+                throw context.weirdKeyException(
+                        type.type(), Visible.shown(key), "expected one of " + String.join(", ", words.list()));
             }
             return constant;
         }
@@ -83,7 +92,8 @@ final class ModelKeys {
             try {
                 return Points.of(new BigDecimal(key));
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException("points: expected a number such as '12.5', found '" + key + "'", e);
+                throw new IllegalArgumentException(
+                        "points: expected a number such as '12.5', found " + Visible.quoted(key));
             }
         }
     }

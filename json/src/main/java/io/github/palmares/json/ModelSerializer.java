@@ -1,8 +1,11 @@
 package io.github.palmares.json;
 
 import io.github.palmares.attributes.Table;
+import io.github.palmares.book.Partition;
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.book.Sequence;
 import io.github.palmares.model.Answer;
+import io.github.palmares.model.Entity;
 import io.github.palmares.points.Points;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
@@ -26,6 +29,8 @@ final class ModelSerializer extends StdSerializer<Object> {
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
         switch (type.rendering()) {
             case OBJECT, KIND -> writeObject(value, new WholeWriter(out));
+            case SEQUENCE -> write((Sequence<?, ?>) value, new WholeWriter(out));
+            case PARTITION -> write((Partition<?, ?>) value, new WholeWriter(out));
             case BOOK -> DocumentWriter.write((RecordBook) value, out);
             case WORD -> out.writeString(Objects.requireNonNull(type.words()).of(value));
             case ANSWER -> write((Answer) value, out);
@@ -38,7 +43,31 @@ final class ModelSerializer extends StdSerializer<Object> {
 
     @SuppressWarnings("unchecked") // the table of a type is of its values
     private static void writeObject(Object value, WholeWriter out) {
-        out.write((Table<Object, ?>) table(value), value);
+        if (value instanceof Entity entity) {
+            out.refer(entity);
+        } else {
+            out.write((Table<Object, ?>) table(value), value);
+        }
+    }
+
+    private static void write(Sequence<?, ?> facts, WholeWriter out) {
+        out.out.writeStartArray();
+        facts.forEach(fact -> writeObject(fact, out));
+        out.out.writeEndArray();
+    }
+
+    private static void write(Partition<?, ?> partition, WholeWriter out) {
+        out.out.writeStartObject();
+        out.out.writeName("parts");
+        out.out.writeStartObject();
+        partition.asMap().forEach((named, part) -> {
+            out.out.writeName(named.id());
+            write(part, out);
+        });
+        out.out.writeEndObject();
+        out.out.writeName("rest");
+        write(partition.rest(), out);
+        out.out.writeEndObject();
     }
 
     private static Table<?, ?> table(Object value) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the form of an object
  * @param subtypes what a type stands for that stands for several
  * @param words the words of an enum
- * @param instead for a type that is refused, what to take instead
+ * @param instead for a type that is refused, or written and not read, what to take instead
  */
 record ModelType(
         Class<?> type,
@@ -41,6 +41,10 @@ record ModelType(
         ANSWER,
         /** A number of points. */
         POINTS,
+        /** A list of facts. */
+        SEQUENCE,
+        /** An object of lists of facts. */
+        PARTITION,
         /** Nothing: such values are refused. */
         REFUSED
     }
@@ -52,6 +56,15 @@ record ModelType(
 
     static ModelType object(Table<?, ?> table) {
         return new ModelType(table.type(), Rendering.OBJECT, Form.of(table), List.of(), null, "");
+    }
+
+    /** A type of what is worked out from a book: its values are written, and not read. */
+    static ModelType written(Class<?> type, Rendering rendering, String instead) {
+        return new ModelType(type, rendering, null, List.of(), null, instead);
+    }
+
+    static ModelType writtenObject(Table<?, ?> table, String instead) {
+        return new ModelType(table.type(), Rendering.OBJECT, Form.of(table), List.of(), null, instead);
     }
 
     /** A type that stands for several others, of which a value says which one it is. */
@@ -74,18 +87,25 @@ record ModelType(
         return new ModelType(type, Rendering.REFUSED, null, List.of(), null, instead);
     }
 
-    /** Why a value of a type that is refused is so. */
+    /** Whether values are read from JSON. */
+    boolean isRead() {
+        return rendering != Rendering.REFUSED && instead.isEmpty();
+    }
+
+    /** Why a value of a type that is refused, or not read, is so. */
     String refusal() {
         Class<?> outer = type.getEnclosingClass();
         String name = outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
-        return name + " has no JSON form" + instead;
+        return name
+                + (rendering == Rendering.REFUSED ? " has no JSON form" : " is written to JSON and not read from it")
+                + instead;
     }
 
-    /** Whether a value can be the name of a field. */
+    /** Whether a value can be the name of a field, from which it is read again. */
     boolean isKey() {
         return switch (rendering) {
             case TEXT, WORD, ANSWER, POINTS -> true;
-            case OBJECT, KIND, BOOK, REFUSED -> false;
+            case OBJECT, KIND, BOOK, SEQUENCE, PARTITION, REFUSED -> false;
         };
     }
 }

@@ -7,7 +7,6 @@ import io.github.palmares.attributes.Row;
 import io.github.palmares.attributes.Table;
 import io.github.palmares.book.Affiliations;
 import io.github.palmares.book.Basis;
-import io.github.palmares.book.Career;
 import io.github.palmares.book.Entries;
 import io.github.palmares.book.FindingKind;
 import io.github.palmares.book.Partition;
@@ -47,10 +46,11 @@ import io.github.palmares.model.RaceStatus;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.SeatScope;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.points.AwardKind;
+import io.github.palmares.points.AwardedTo;
 import io.github.palmares.points.Points;
 import io.github.palmares.points.Ranking;
-import io.github.palmares.points.Standing;
-import io.github.palmares.points.Standings;
+import io.github.palmares.points.TeamRows;
 import io.github.palmares.points.TieBreak;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -80,14 +80,11 @@ final class ModelTypes {
         add(ModelType.of(Points.class, Rendering.POINTS));
         add(ModelType.words(Answer.class, Rendering.ANSWER, Answer.values()));
         addEnums();
-        refuse("; take its toList()", Affiliations.class, Entries.class, Results.class, Sequence.class);
-        refuse("; take its toList()", StatedTotals.class, Titles.class);
-        refuse("; take the toList() of each part", Partition.class);
-        refuse("; take the record book that it is worked out from", Career.class);
-        refuse(
-                "; take the record book and the points system that it is worked out from",
-                Standings.class,
-                Standing.class);
+        DerivedTables.written()
+                .forEach(table -> add(ModelType.writtenObject(table, "; read what it is worked out from")));
+        addSequences(
+                Affiliations.class, Entries.class, Results.class, Sequence.class, StatedTotals.class, Titles.class);
+        add(ModelType.written(Partition.class, Rendering.PARTITION, "; read the facts of each part as a list"));
     }
 
     private ModelTypes() {}
@@ -119,6 +116,8 @@ final class ModelTypes {
 
     private static void addEnums() {
         addWords(AffiliationKind.values());
+        addWords(AwardKind.values());
+        addWords(AwardedTo.values());
         addWords(Certainty.values());
         addWords(ChampionshipRole.values());
         addWords(CoverageKind.values());
@@ -137,6 +136,7 @@ final class ModelTypes {
         addWords(Severity.values());
         addWords(Verdict.values());
         addWords(Ranking.values());
+        addWords(TeamRows.values());
         addWords(TieBreak.values());
     }
 
@@ -148,9 +148,9 @@ final class ModelTypes {
         add(ModelType.words(constants[0].getDeclaringClass(), Rendering.WORD, constants));
     }
 
-    private static void refuse(String instead, Class<?>... types) {
+    private static void addSequences(Class<?>... types) {
         for (Class<?> type : types) {
-            add(ModelType.refused(type, instead));
+            add(ModelType.written(type, Rendering.SEQUENCE, "; read a list of its facts"));
         }
     }
 

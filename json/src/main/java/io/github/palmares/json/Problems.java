@@ -4,6 +4,7 @@ import io.github.palmares.json.form.Article;
 import io.github.palmares.json.form.Field;
 import io.github.palmares.json.form.Form;
 import io.github.palmares.text.Nearest;
+import io.github.palmares.text.Visible;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import tools.jackson.core.JsonToken;
 
 /** Puts what is wrong with the JSON of a value into words, at the place where its parser stands. */
 abstract class Problems {
-    private static final int LONGEST_QUOTE = 60;
+    /** What is found beyond a limit. */
+    private static final String MORE = "more";
 
     final JsonParser parser;
     final JsonOptions options;
@@ -58,15 +60,11 @@ abstract class Problems {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
             case END_OBJECT, END_ARRAY -> "the end";
-            case VALUE_STRING -> "text '" + quoted(parser.getString()) + "'";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + quoted(parser.getString());
+            case VALUE_STRING -> "text " + Visible.quoted(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Visible.shown(parser.getString());
             case VALUE_EMBEDDED_OBJECT -> "an object of another kind";
             default -> String.valueOf(token.asString());
         };
-    }
-
-    private static String quoted(String text) {
-        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
     }
 
     RuntimeException missing(Form form, long missing) {
@@ -81,35 +79,31 @@ abstract class Problems {
     RuntimeException unknownField(Form form, String name) {
         List<String> names = form.fields().stream().map(Field::name).toList();
         return suggesting(
-                "no field '" + quoted(name) + "' in " + Article.with(form.type()),
+                "no field " + Visible.quoted(name) + " in " + Article.with(form.type()),
                 "one of the fields " + String.join(", ", names),
-                "'" + quoted(name) + "'",
+                Visible.quoted(name),
                 name,
                 names);
     }
 
     RuntimeException unknownWord(List<String> words, String word) {
         String expected = "one of " + String.join(", ", words);
-        String found = "'" + quoted(word) + "'";
+        String found = Visible.quoted(word);
         return suggesting("expected " + expected + ", found " + found, expected, found, word, words);
     }
 
     RuntimeException duplicateId(String kind, String id) {
-        return of("each " + kind + " once", "'" + quoted(id) + "' twice");
+        return of("each " + kind + " once", Visible.quoted(id) + " twice");
     }
 
     /** A reference to what is not there: under this id there is nothing, or something of another kind. */
     RuntimeException dangling(IdTable<?> table, String id, References references) {
-        String shown = quoted(id);
+        String shown = Visible.quoted(id);
         return references
                 .typeOf(id)
-                .map(other -> of(Article.with(table.kind()), "the " + other.kind() + " '" + shown + "'"))
+                .map(other -> of(Article.with(table.kind()), "the " + other.kind() + " " + shown))
                 .orElseGet(() -> suggesting(
-                        "no " + table.kind() + " '" + shown + "'",
-                        Article.with(table.kind()),
-                        "'" + shown + "'",
-                        id,
-                        table.choice()));
+                        "no " + table.kind() + " " + shown, Article.with(table.kind()), shown, id, table.choice()));
     }
 
     private RuntimeException suggesting(
@@ -118,35 +112,26 @@ abstract class Problems {
         return refused(problem, expected, found, nearest, null);
     }
 
-    String textLimit() {
-        return textLimit(options);
+    /** There is more than a limit allows. */
+    final RuntimeException beyond(String limit, @Nullable Throwable cause) {
+        return of(limit, MORE, cause);
     }
 
-    private static String textLimit(JsonOptions options) {
+    /** Whether a refusal is one of {@link #beyond}. */
+    static boolean isBeyond(RecordBookFormatException refusal) {
+        return refusal.found().equals(MORE);
+    }
+
+    String textLimit() {
         return "text of at most " + options.maxText() + " characters";
     }
 
     String numberLimit() {
-        return numberLimit(options);
-    }
-
-    private static String numberLimit(JsonOptions options) {
         return "a number of at most " + options.maxNumber() + " characters";
     }
 
     String nameLimit() {
-        return nameLimit(options);
-    }
-
-    private static String nameLimit(JsonOptions options) {
         return "a name of at most " + options.maxName() + " characters";
-    }
-
-    /** Whether one of these was expected. */
-    static boolean isLimit(String expected, JsonOptions options) {
-        return expected.equals(textLimit(options))
-                || expected.equals(numberLimit(options))
-                || expected.equals(nameLimit(options));
     }
 
     /** Such as {@code driver, team or manufacturer}. */

@@ -1,6 +1,7 @@
 package io.github.palmares.json;
 
 import io.github.palmares.json.text.Position;
+import io.github.palmares.text.Visible;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class RecordBookFormatException extends RuntimeException {
         this.pointer = pointer;
         this.line = position.line();
         this.column = position.column();
-        this.problem = problem + meant(nearest);
+        this.problem = Visible.escaped(problem + meant(nearest));
         this.expected = expected;
         this.found = found;
         this.nearest = nearest.toArray(String[]::new);
@@ -49,23 +50,12 @@ public final class RecordBookFormatException extends RuntimeException {
 
     /** The place with which the message begins. */
     String place() {
-        return inOneLine(place(pointer));
+        return Visible.escaped(place(pointer));
     }
 
     private static String message(String place, Position position, String problem, List<String> nearest) {
-        return inOneLine(place + ": " + problem + " (line " + position.line() + ", column " + position.column() + ")"
-                + meant(nearest));
-    }
-
-    /** Whatever the document holds. */
-    private static String inOneLine(String text) {
-        StringBuilder line = new StringBuilder(text);
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isISOControl(line.charAt(i))) {
-                line.setCharAt(i, '\uFFFD');
-            }
-        }
-        return line.toString();
+        return Visible.escaped(place + ": " + problem + " (line " + position.line() + ", column " + position.column()
+                + ")" + meant(nearest));
     }
 
     /** What may have been meant; nothing where nothing is near. */

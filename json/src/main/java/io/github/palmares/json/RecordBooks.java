@@ -4,6 +4,7 @@ import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.form.DocumentSchema;
 import io.github.palmares.json.text.CharSource;
+import io.github.palmares.json.text.DocumentFile;
 import io.github.palmares.json.text.Utf8Stream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +26,10 @@ import java.util.Objects;
  * <p>Reading is strict: a field that is unknown, missing, double or of the wrong type, a reference to what is not there or is
  * of another kind, an id given twice, and anything after the end are refused, and so is all that is not UTF-8; a byte order
  * mark is allowed. Values that the model, or the book, refuses are refused with its words. Every refusal is a
- * {@link RecordBookFormatException}, which tells the place. Streams, readers and writers are left open.
+ * {@link RecordBookFormatException}, which tells the place, in the same words for every source.
+ *
+ * <p>Whatever keeps a file from being read or written is one {@link IOException} that names it. Streams, readers and writers
+ * are left open, and what they throw is passed on as it is.
  */
 public final class RecordBooks {
     private RecordBooks() {}
@@ -52,9 +55,7 @@ public final class RecordBooks {
      */
     public static RecordBook read(Path file, JsonOptions options) throws IOException {
         Objects.requireNonNull(options, "options");
-        try (InputStream stream = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
-            return read(stream, options);
-        }
+        return DocumentFile.read(Objects.requireNonNull(file, "file"), stream -> read(stream, options));
     }
 
     /**
@@ -181,9 +182,7 @@ public final class RecordBooks {
      */
     public static List<Finding> check(Path file, JsonOptions options) throws IOException {
         Objects.requireNonNull(options, "options");
-        try (InputStream stream = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
-            return check(stream, options);
-        }
+        return DocumentFile.read(Objects.requireNonNull(file, "file"), stream -> check(stream, options));
     }
 
     /**
@@ -271,30 +270,31 @@ public final class RecordBooks {
     }
 
     /**
-     * Writes a book to a file, which is made, or overwritten.
+     * Writes a book to a file, which is made, or replaced as a whole.
+     *
+     * <p>A new file beside it takes its place and permissions: at any time it holds the old document or the new one. A symbolic
+     * link stays one; a device or a pipe is written to directly. A killed process may leave a file {@code .palmares-….tmp}.
      *
      * @param book the book
      * @param file the file
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; it names the file
      */
     public static void write(RecordBook book, Path file) throws IOException {
         write(book, file, JsonOptions.standard());
     }
 
     /**
-     * Writes a book to a file, which is made, or overwritten.
+     * Writes a book to a file, which is made, or replaced as a whole; see {@link #write(RecordBook, Path)}.
      *
      * @param book the book
      * @param file the file
      * @param options whether for human readers
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; it names the file
      */
     public static void write(RecordBook book, Path file, JsonOptions options) throws IOException {
         Objects.requireNonNull(book, "book");
         Objects.requireNonNull(options, "options");
-        try (OutputStream stream = Files.newOutputStream(Objects.requireNonNull(file, "file"))) {
-            write(book, stream, options);
-        }
+        DocumentFile.write(Objects.requireNonNull(file, "file"), stream -> write(book, stream, options));
     }
 
     /**

@@ -52,11 +52,19 @@ final class ResultCodec {
     private static final SerializableString QUALIFYING_POSITION_NAME = RESULT.name(ResultAttribute.QUALIFYING_POSITION);
     private static final SerializableString POLE_NAME = RESULT.name(ResultAttribute.POLE);
     private static final SerializableString FASTEST_LAP_NAME = RESULT.name(ResultAttribute.FASTEST_LAP);
+    private static final SerializableString QUALIFYING_POINTS_POSITION_NAME =
+            RESULT.name(ResultAttribute.QUALIFYING_POINTS_POSITION);
+    private static final SerializableString FASTEST_QUALIFYING_LAP_NAME =
+            RESULT.name(ResultAttribute.FASTEST_QUALIFYING_LAP);
+    private static final SerializableString LAPS_LED_NAME = RESULT.name(ResultAttribute.LAPS_LED);
     private static final SerializableString SOURCE_ORDER_NAME = RESULT.name(ResultAttribute.SOURCE_ORDER);
     private static final SerializableString MEMBER_DROVE = MEMBER.name(CrewMemberAttribute.DROVE);
+    private static final SerializableString MEMBER_SCORES = MEMBER.name(CrewMemberAttribute.SCORES);
     private static final SerializableString MEMBER_LAPS = MEMBER.name(CrewMemberAttribute.LAPS);
     private static final SerializableString CITATION_PARAGRAPH = CITATION.name(CitationAttribute.PARAGRAPH);
     private static final SerializableString STATUS_WORD_NAME = RESULT.name(ResultAttribute.STATUS_WORD);
+    private static final SerializableString REASON_NAME = RESULT.name(ResultAttribute.REASON);
+    private static final SerializableString DISTANCE_NAME = RESULT.name(ResultAttribute.DISTANCE);
     private static final SerializableString TIME_NAME = RESULT.name(ResultAttribute.TIME);
     private static final SerializableString BEST_LAP_NAME = RESULT.name(ResultAttribute.BEST_LAP);
 
@@ -83,6 +91,9 @@ final class ResultCodec {
             case LAPS -> result.laps(in.integer());
             case GRID -> result.grid(in.integer());
             case QUALIFYING_POSITION -> result.qualifyingPosition(in.integer());
+            case QUALIFYING_POINTS_POSITION -> result.qualifyingPointsPosition(in.integer());
+            case FASTEST_QUALIFYING_LAP -> result.fastestQualifyingLap(in.answer());
+            case LAPS_LED -> result.lapsLed(in.integer());
             case SOURCE_ORDER -> result.sourceOrder(in.integer());
             case STATUS -> result.status((ResultStatus) in.word(RESULT.words(field)));
             case FINISHED -> result.finished(in.answer());
@@ -98,7 +109,7 @@ final class ResultCodec {
                 Entry entry = (Entry) in.reference(RecordType.ENTRY);
                 yield entry == null ? result : result.entry(entry);
             }
-            case LINE_UP, STATUS_WORD, MARKS, RAN_AS, RULING, CITATIONS -> {
+            case LINE_UP, STATUS_WORD, REASON, DISTANCE, MARKS, RAN_AS, RULING, CITATIONS -> {
                 Object value = in.read(RESULT, field);
                 yield value == null ? result : attribute.set(result, value);
             }
@@ -124,13 +135,18 @@ final class ResultCodec {
         out.writeString(RESULT.words(ResultAttribute.STATUS).of(result.status()));
         write(FINISHED_NAME, result.finished(), out);
         write(STATUS_WORD_NAME, result.statusWord(), out);
+        write(REASON_NAME, result.reason(), out);
         write(LAPS_NAME, result.laps(), out);
+        write(DISTANCE_NAME, result.distance(), out);
         write(TIME_NAME, result.time(), out);
         write(BEST_LAP_NAME, result.bestLap(), out);
         write(GRID_NAME, result.grid(), out);
         write(QUALIFYING_POSITION_NAME, result.qualifyingPosition(), out);
+        write(QUALIFYING_POINTS_POSITION_NAME, result.qualifyingPointsPosition(), out);
         write(POLE_NAME, result.pole(), out);
         write(FASTEST_LAP_NAME, result.fastestLap(), out);
+        write(FASTEST_QUALIFYING_LAP_NAME, result.fastestQualifyingLap(), out);
+        write(LAPS_LED_NAME, result.lapsLed(), out);
         if (!result.marks().isEmpty()) {
             writer.writeField(RESULT, ResultAttribute.MARKS, result);
         }
@@ -155,6 +171,7 @@ final class ResultCodec {
             out.writeName(MEMBER_DRIVER);
             writer.refer(member.driver());
             write(MEMBER_DROVE, member.drove(), out);
+            write(MEMBER_SCORES, member.scores(), out);
             write(MEMBER_LAPS, member.laps(), out);
             if (member.rating().isPresent()) {
                 out.writeName(MEMBER_RATING);

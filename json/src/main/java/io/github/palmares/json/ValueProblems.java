@@ -1,6 +1,7 @@
 package io.github.palmares.json;
 
 import io.github.palmares.json.form.Form;
+import io.github.palmares.text.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ValueProblems extends Problems {
     @Override
     DatabindException refused(
             String problem, String expected, String found, List<String> nearest, @Nullable Throwable cause) {
-        String message = problem + RecordBookFormatException.meant(nearest);
+        String message = Visible.escaped(problem + RecordBookFormatException.meant(nearest));
         DatabindException refusal = MismatchedInputException.from(parser, type, message);
         if (cause != null) {
             refusal.withCause(cause);
@@ -47,7 +48,10 @@ final class ValueProblems extends Problems {
         return at(
                 path(),
                 ValueInstantiationException.from(
-                        parser, String.valueOf(refusal.getMessage()), TypeFactory.unsafeSimpleType(type), refusal));
+                        parser,
+                        Visible.escaped(String.valueOf(refusal.getMessage())),
+                        TypeFactory.unsafeSimpleType(type),
+                        refusal));
     }
 
     /** The parser is at the end of the document; where in it the fault is, is known by its path alone. */
@@ -91,7 +95,7 @@ final class ValueProblems extends Problems {
                 references.add(new Reference(List.class, index));
             } else {
                 String name = (String) step;
-                references.add(new Reference(ModelTypes.typeOf(form, type), name));
+                references.add(new Reference(ModelTypes.typeOf(form, type), Visible.escaped(name)));
                 form = form == null ? null : form.within(name);
             }
         }

@@ -10,6 +10,11 @@ import tools.jackson.databind.DatabindException;
 final class WholeReader extends LinkReader {
     private final ValueProblems valueProblems;
 
+    /** How deep the classes nest that are begun, and how many have stood within the outermost of them. */
+    private int depth;
+
+    private int followed;
+
     private WholeReader(JsonParser parser, ValueProblems problems, JsonOptions options) {
         super(parser, problems, options, new References(), true);
         this.valueProblems = problems;
@@ -27,7 +32,18 @@ final class WholeReader extends LinkReader {
 
     @Override
     Object reference(RecordType type) {
-        return readWhole(Form.of(type.table()));
+        Form form = Form.of(type.table());
+        if (type != RecordType.CLASS) {
+            return readWhole(form);
+        }
+        followed = depth == 0 ? 0 : followed + 1;
+        if (followed > WholeWriter.MOST_FOLLOWED) {
+            throw problems.of("at most " + WholeWriter.MOST_FOLLOWED + " classes that one follows", "more");
+        }
+        depth++;
+        Object carClass = readWhole(form);
+        depth--;
+        return carClass;
     }
 
     /** The value that the parser stands at. */

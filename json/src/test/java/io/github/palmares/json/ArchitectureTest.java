@@ -25,6 +25,7 @@ class ArchitectureTest {
     };
     private static final String JSON = "io.github.palmares.json";
     private static final String TIMING = "io.github.palmares.json.timing";
+    private static final String NAMES = "io.github.palmares.json.timing.names";
     private static final String FORM = "io.github.palmares.json.form";
     private static final String TEXT = "io.github.palmares.json.text";
     private static final String DERIVED = "io.github.palmares.json.derived";
@@ -41,7 +42,10 @@ class ArchitectureTest {
 
     @Test
     void thereAreTheseRoomsAndNoOther() {
-        classes().should().resideInAnyPackage(JSON, FORM, TEXT, DERIVED, TIMING).check(CLASSES);
+        classes()
+                .should()
+                .resideInAnyPackage(JSON, FORM, TEXT, DERIVED, TIMING, NAMES)
+                .check(CLASSES);
     }
 
     @Test
@@ -56,7 +60,7 @@ class ArchitectureTest {
 
     @Test
     void textUsesJackson() {
-        mayUse(TEXT, TEXT, JACKSON, JDK, JSPECIFY);
+        mayUse(TEXT, TEXT, WORDS, JACKSON, JDK, JSPECIFY);
     }
 
     @Test
@@ -66,7 +70,17 @@ class ArchitectureTest {
 
     @Test
     void timingUsesCoreJsonAndJackson() {
-        mayUse(TIMING, TIMING, JSON, JACKSON, JDK, JSPECIFY);
+        mayUse(TIMING, TIMING, NAMES, JSON, TEXT, WORDS, JACKSON, JDK, JSPECIFY);
+    }
+
+    @Test
+    void namesUseNothing() {
+        classes()
+                .that()
+                .resideInAPackage(NAMES)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(NAMES, JDK, JSPECIFY))
+                .check(CLASSES);
     }
 
     @Test

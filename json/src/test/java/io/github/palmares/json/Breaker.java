@@ -174,8 +174,6 @@ final class Breaker {
             case DECIMAL -> {
                 put(form, field, "too little", place, MAPPER.valueToTree(-BEYOND));
                 put(form, field, "too much", place, MAPPER.valueToTree(BEYOND));
-                put(form, field, "zero", place, MAPPER.valueToTree(0));
-                put(form, field, "zero with a point", place, MAPPER.valueToTree(0.0));
             }
             case WORD -> {
                 List<String> words = Words.of(field.row().constants()).list();

@@ -32,10 +32,17 @@ final class BrokenTexts {
                         "2023-10-14T00",
                         "2023-10-14Z",
                         "-2023",
-                        "2023\n");
+                        "2023\n",
+                        "aged 29",
+                        "aged 29 on ",
+                        "aged on 2023",
+                        "aged 29 on ../..",
+                        "2023, 2024",
+                        "aged 29 on 2023, 1994",
+                        "2023,aged 29 on 2023");
             case CAR_NUMBER ->
                 List.of("", "12345", "31a", "A1", "1AB", "1234A", "-1", " 31", "31 ", "31\n", "\u0663\u0661");
-            case COUNTRY -> List.of("", "BR", "bra", "BRAZ", "BR4", "BRA\n");
+            case COUNTRY -> List.of("", "BR", "bra", "BRAZI", "BR4", "BRA\n");
             case DISTANCE ->
                 List.of(
                         "",

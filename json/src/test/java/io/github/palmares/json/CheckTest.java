@@ -72,7 +72,7 @@ class CheckTest {
                         + "'citations':[{'source':3,'paragraph':0}],'familyName':'D'}]"),
                 "ERROR /drivers/0/name: expected text, found the number 1 (line 1, column 52)",
                 "ERROR /drivers/0/born: date: expected a day such as '2023-10-14', a month '2023-10', a year '2023',"
-                        + " a span '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found 'someday'"
+                        + " a span '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found 'someday'"
                         + " (line 1, column 61)",
                 "ERROR /drivers/0/aliases/1: expected text, found the number 2 (line 1, column 86)",
                 "ERROR /drivers/0/citations/0/source: expected the id of a source, found the number 3 (line 2, column 24)");

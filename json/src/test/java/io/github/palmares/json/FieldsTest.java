@@ -7,6 +7,7 @@ import static io.github.palmares.json.Refused.refusesLeniently;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.model.PartialDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class FieldsTest {
 
     @Test
     void theNameOfAnUnknownFieldDoesNotBreakTheLine() {
-        refuses(driver("'q\\n':1"), "/drivers/0/q\uFFFD: no field 'q\uFFFD' in a driver (line 2, column 33)");
+        refuses(driver("'q\\n':1"), "/drivers/0/q\\n: no field 'q\\n' in a driver (line 2, column 33)");
     }
 
     @Test
@@ -199,8 +200,8 @@ class FieldsTest {
     @Test
     void longTextIsShownInPart() {
         refuses(
-                race("'round':'" + "x".repeat(70) + "'"),
-                "/races/0/round: expected a whole number, found text '" + "x".repeat(60) + "…' (line 2, column 44)");
+                race("'round':'" + "x".repeat(201) + "'"),
+                "/races/0/round: expected a whole number, found text '" + "x".repeat(200) + "…' (line 2, column 44)");
     }
 
     @Test
@@ -269,8 +270,23 @@ class FieldsTest {
         refuses(
                 driver("'born':'" + date + "'"),
                 "/drivers/0/born: date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a span"
-                        + " '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '" + date
+                        + " '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found '"
+                        + date
                         + "' (line 2, column 40)");
+    }
+
+    @Test
+    void aBirthdayIsToldByAnAgeOnADate() {
+        RecordBook book = RecordBooks.read(driver("'born':'1994, aged 29 on 2023'"));
+
+        assertEquals(
+                "29",
+                book.driver("a")
+                        .born()
+                        .orElseThrow()
+                        .ageOn(PartialDate.ofYear(2023))
+                        .toString());
+        assertEquals(book, RecordBooks.read(RecordBooks.toText(book)));
     }
 
     @Test

@@ -8,11 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.model.Driver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each limit at its value, which is accepted, and one past it, which is refused; and the options that set them. */
 class LimitsTest {
@@ -240,6 +246,97 @@ class LimitsTest {
                         .getMessage());
     }
 
+    private static String drivers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{'id':'d-" + i + "','name':'D'}")
+                .collect(Collectors.joining(",", "'drivers':[", "]"));
+    }
+
+    @Test
+    void theLengthOfAnArrayIsLimited() {
+        JsonOptions three = STANDARD.withMaxArray(3);
+        assertEquals(3, RecordBooks.read(document(drivers(3)), three).drivers().size());
+        refuses(
+                document(drivers(4)),
+                three,
+                "/drivers/3: expected an array of at most 3 elements, found more (line 1, column 107)");
+        assertEquals(
+                List.of("ERROR /drivers/3: expected an array of at most 3 elements, found more (line 1, column 107)"),
+                CheckTest.texts(RecordBooks.check(document(drivers(6)), three)));
+    }
+
+    @Test
+    void theElementsOfAllArraysAreLimited() {
+        JsonOptions three = STANDARD.withMaxElements(3);
+        String teams = "'teams':[{'id':'t','name':'T'}],";
+        assertEquals(
+                2,
+                RecordBooks.read(document(teams + drivers(2)), three).drivers().size());
+        refuses(
+                document(teams + drivers(3)),
+                three,
+                "/drivers/2: expected at most 3 elements in all arrays, found more (line 1, column 115)");
+    }
+
+    @Test
+    void theLengthOfArraysWithinValuesIsLimited() {
+        JsonOptions two = STANDARD.withMaxList(2);
+        String aliases = "'drivers':[{'id':'a','name':'A','aliases':[%]},{'id':'b','name':'B'},{'id':'c','name':'C'}]";
+        assertEquals(
+                List.of("x", "y"),
+                RecordBooks.read(document(aliases.replace("%", "'x','y'")), two)
+                        .driver("a")
+                        .aliases());
+        refuses(
+                document(aliases.replace("%", "'x','y','z'")),
+                two,
+                "/drivers/0/aliases/2: expected an array of at most 2 elements, found more (line 1, column 75)");
+        String crew = aliases.replace("%", "") + ",'series':[{'id':'s','name':'S'}],"
+                + "'seasons':[{'id':'s-23','series':'s','label':'2023'}],"
+                + "'races':[{'id':'r','season':'s-23'}],"
+                + "'entries':[{'id':'e','season':'s-23'}],"
+                + "'results':[{'race':'r','entry':'e','status':'classified','lineUp':{'crew':[%]}}]";
+        assertEquals(
+                2,
+                RecordBooks.read(document(crew.replace("%", "{'driver':'a'},{'driver':'b'}")), two)
+                        .results()
+                        .only()
+                        .lineUp()
+                        .crew()
+                        .size());
+        RecordBookFormatException refusal = assertThrows(
+                RecordBookFormatException.class,
+                () -> RecordBooks.read(
+                        document(crew.replace("%", "{'driver':'a'},{'driver':'b'},{'driver':'c'}")), two));
+        assertEquals("/results/0/lineUp/crew/2", refusal.pointer());
+        assertEquals("an array of at most 2 elements", refusal.expected());
+    }
+
+    @Test
+    void theLengthOfArraysWithinAValueByItselfIsLimited() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new PalmaresModule(STANDARD.withMaxList(2)))
+                .build();
+        String driver = "{'id':'a','name':'A','aliases':[%]}".replace('\'', '"');
+        assertEquals(
+                2,
+                mapper.readValue(driver.replace("%", "\"x\",\"y\""), Driver.class)
+                        .aliases()
+                        .size());
+        String message = assertThrows(
+                        DatabindException.class,
+                        () -> mapper.readValue(driver.replace("%", "\"x\",\"y\",\"z\""), Driver.class))
+                .getOriginalMessage();
+        assertEquals("expected an array of at most 2 elements, found more", message);
+    }
+
+    @Test
+    void aBookOfTenMillionResultsIsWithinTheStandardNumbers() {
+        assertEquals(50_000_000, STANDARD.maxElements());
+        assertEquals(20_000_000, STANDARD.maxArray());
+        assertEquals(1_000_000, STANDARD.maxList());
+    }
+
     @Test
     void limitsThatTheFormItselfNeedsAreKept() {
         refusesLimit("limit of a depth: expected 8 or more, found 7", () -> STANDARD.withMaxDepth(7));
@@ -248,6 +345,9 @@ class LimitsTest {
         refusesLimit("limit of a number: expected 1 or more, found 0", () -> STANDARD.withMaxNumber(0));
         refusesLimit("limit of a number: expected 1000 or less, found 1001", () -> STANDARD.withMaxNumber(1001));
         refusesLimit("limit of a document: expected 1 or more, found 0", () -> STANDARD.withMaxDocument(0));
+        refusesLimit("limit of elements: expected 1 or more, found 0", () -> STANDARD.withMaxElements(0));
+        refusesLimit("limit of an array: expected 1 or more, found 0", () -> STANDARD.withMaxArray(0));
+        refusesLimit("limit of a list: expected 1 or more, found 0", () -> STANDARD.withMaxList(0));
     }
 
     private static void refusesLimit(String message, Executable call) {
@@ -257,15 +357,22 @@ class LimitsTest {
     @Test
     void optionsAreValues() {
         assertEquals(
-                "strict, compact, depth 32, name 64, text 10000, number 32, document 268435456", STANDARD.toString());
+                "strict, compact, depth 32, name 64, text 10000, number 32, document 268435456, elements 50000000,"
+                        + " array 20000000, list 1000000",
+                STANDARD.toString());
         JsonOptions other = STANDARD.withLenient(true)
                 .withPretty(true)
                 .withMaxDepth(9)
                 .withMaxName(33)
                 .withMaxText(2)
                 .withMaxNumber(3)
-                .withMaxDocument(4);
-        assertEquals("lenient, pretty, depth 9, name 33, text 2, number 3, document 4", other.toString());
+                .withMaxDocument(4)
+                .withMaxElements(5)
+                .withMaxArray(6)
+                .withMaxList(7);
+        assertEquals(
+                "lenient, pretty, depth 9, name 33, text 2, number 3, document 4, elements 5, array 6, list 7",
+                other.toString());
         assertEquals(STANDARD, LENIENT.withLenient(false));
         assertEquals(STANDARD.hashCode(), LENIENT.withLenient(false).hashCode());
         assertNotEquals(STANDARD, LENIENT);
@@ -275,6 +382,9 @@ class LimitsTest {
         assertNotEquals(STANDARD, STANDARD.withMaxText(9));
         assertNotEquals(STANDARD, STANDARD.withMaxNumber(9));
         assertNotEquals(STANDARD, STANDARD.withMaxDocument(9));
+        assertNotEquals(STANDARD, STANDARD.withMaxElements(9));
+        assertNotEquals(STANDARD, STANDARD.withMaxArray(9));
+        assertNotEquals(STANDARD, STANDARD.withMaxList(9));
         assertNotEquals(STANDARD, null);
     }
 }

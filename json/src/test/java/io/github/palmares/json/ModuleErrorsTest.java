@@ -9,16 +9,16 @@ import io.github.palmares.book.Titles;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Championship;
+import io.github.palmares.model.Citation;
 import io.github.palmares.model.Competitor;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Seat;
+import io.github.palmares.model.Source;
 import io.github.palmares.model.Title;
 import io.github.palmares.points.Points;
 import io.github.palmares.points.PointsSystem;
-import io.github.palmares.points.PointsSystems;
-import io.github.palmares.points.Standings;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class ModuleErrorsTest {
                 "'2023-13'",
                 new TypeReference<PartialDate>() {},
                 "date: expected a day such as '2023-10-14', a month '2023-10', a year '2023', a "
-                        + "span '2023-10-15/2023-10-21' or an open one '2019-01-01/..', found '2023-13' @ "
+                        + "span '2023-10-15/2023-10-21', an open one '2019-01-01/..' or an age 'aged 29 on 2023', found '2023-13' @ "
                         + "1:1 ");
         refuses(
                 "{'driver':{'id':'A B','name':'A'}}",
@@ -171,13 +171,15 @@ class ModuleErrorsTest {
         refuses(
                 "{'a':1}",
                 new TypeReference<Map<Driver, Integer>>() {},
-                "Driver is an object in JSON and cannot be the key of a map @ 1:2 ");
+                "Driver is an object in JSON and cannot be read from the key of a map @ 1:2 ");
     }
 
     @Test
-    void anObjectIsNoKey() {
-        Driver driver = Driver.builder().id("a").name("A").build();
-        refusesToWrite(Map.of(driver, 1), "Driver is an object in JSON and cannot be the key of a map");
+    void anObjectWithoutAnIdIsNoKey() {
+        refusesToWrite(
+                Map.of(Citation.of(Source.builder().id("a").title("A").build()), 1),
+                "Citation has neither an id nor a text of its own and cannot be the key of a map");
+        refusesToWrite(Map.of(Driver.builder(), 1), "Driver.Builder has no JSON form; take what it builds");
     }
 
     @Test
@@ -194,10 +196,10 @@ class ModuleErrorsTest {
     @Test
     void aRuleGivenTwiceIsRefused() {
         refuses(
-                "{'name':'A','scale':{'points':[1]},'rankings':[{'table':'teams','places':'unique'},"
-                        + "{'table':'teams','places':'unique'}]}",
+                "{'name':'A','scale':{'points':[1]},'tables':[{'table':'teams','rules':{}},"
+                        + "{'table':'teams','rules':{}}]}",
                 new TypeReference<PointsSystem>() {},
-                "rankings: expected one rule for each case, found two for TEAMS @ 1:120 ");
+                "tables: expected each table once, found two for TEAMS @ 1:104 ");
     }
 
     @Test
@@ -209,19 +211,12 @@ class ModuleErrorsTest {
     }
 
     @Test
-    void whatIsWorkedOutFromABookIsRefused() {
-        RecordBook book = FullFacts.book();
-        refusesToWrite(book.titles(), "Titles has no JSON form; take its toList()");
-        refusesToWrite(
-                Map.of("a", book.titles().bySeason()), "Partition has no JSON form; take the toList() of each part");
-        refusesToWrite(
-                book.career(book.drivers().get(0)),
-                "Career has no JSON form; take the record book that it is worked out from");
-        refusesToWrite(
-                Standings.of(book.results(), PointsSystems.IMSA_2021),
-                "Standings has no JSON form; take the record book and the points system that it is worked out from");
+    void aBuilderIsRefused() {
         refusesToWrite(List.of(Driver.builder()), "Driver.Builder has no JSON form; take what it builds");
-        refuses("{}", new TypeReference<Titles>() {}, "Titles has no JSON form; take its toList() @ 1:1 ");
+        refuses(
+                "{}",
+                new TypeReference<Titles>() {},
+                "Titles is written to JSON and not read from it; read a list of its facts @ 1:1 ");
     }
 
     @Test

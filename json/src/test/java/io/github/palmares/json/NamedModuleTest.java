@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvFactory;
 
 /**
  * Both jars as a user's named module sees them: nothing is opened, no warning at {@code -Xlint:all}, and neither
@@ -33,6 +34,7 @@ class NamedModuleTest {
             RecordBooks.class.getName(),
             JsonParser.class.getName(),
             JsonMapper.class.getName(),
+            CsvFactory.class.getName(),
             JsonInclude.class.getName());
 
     @TempDir

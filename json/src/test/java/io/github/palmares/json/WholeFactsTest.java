@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.Age;
+import io.github.palmares.model.ChampionshipRole;
+import io.github.palmares.model.DriverRating;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Event;
 import io.github.palmares.model.RaceKind;
@@ -11,20 +13,30 @@ import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.points.Award;
+import io.github.palmares.points.AwardKind;
+import io.github.palmares.points.AwardedTo;
+import io.github.palmares.points.ClassGroup;
 import io.github.palmares.points.DroppedScores;
+import io.github.palmares.points.Mark;
 import io.github.palmares.points.MarkScore;
-import io.github.palmares.points.Marks;
 import io.github.palmares.points.Points;
 import io.github.palmares.points.PointsScale;
 import io.github.palmares.points.PointsSystem;
 import io.github.palmares.points.PointsSystems;
+import io.github.palmares.points.RaceRule;
 import io.github.palmares.points.RaceScore;
 import io.github.palmares.points.Ranking;
+import io.github.palmares.points.TableRules;
+import io.github.palmares.points.TeamRows;
 import io.github.palmares.points.TieBreak;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,29 +89,63 @@ class WholeFactsTest {
     @Test
     void everyRuleOfAPointsSystemComesBack() {
         Event event = FullFacts.book().events().get(0);
-        PointsSystem system = PointsSystems.IMSA_2021.toBuilder()
-                .name("Any")
-                .championship(FullFacts.book().championships().get(0))
-                .putDurationScale(Duration.ofHours(10), PointsScale.of(5, 3).withRest(HALF))
-                .putEventScale(event, PointsScale.of(9))
-                .putDurationMarks(Duration.ofHours(24), Marks.afterHours(6, 12, 18))
-                .putEventMarks(event, Marks.afterHours(4))
-                .poleBonus(HALF)
-                .fastestLapBonus(Points.of(1))
-                .addRaceKind(RaceKind.QUALIFYING_RACE)
-                .addStatus(ResultStatus.RETIRED)
-                .secondCarsKeepTheirPlaces(true)
-                .droppedScores(DroppedScores.bestOfHalves(5, 4, 3))
-                .putRanking(TitleKind.DRIVERS, Ranking.UNIQUE)
-                .tieBreak(TieBreak.NONE)
+        RaceRule rule = RaceRule.builder()
+                .kind(RaceKind.QUALIFYING_RACE)
+                .race(FullFacts.book().races().get(0))
+                .event(event)
+                .atLeast(Duration.ofHours(6))
+                .addClasses("TOP", "GT")
+                .mostStarters(6)
+                .scale(PointsScale.of(5, 3).withRest(HALF))
+                .addMark(Mark.afterHours(3, PointsScale.of(2)))
+                .countingCars(3)
+                .paysAwards(false)
+                .droppable(false)
                 .build();
-        comesBack(system);
+        Award award = Award.builder()
+                .kind(AwardKind.LAPS_BEHIND)
+                .scale(PointsScale.of(3, 2, 1))
+                .tables(List.of(TitleKind.TEAMS))
+                .to(AwardedTo.BEST_IN_TABLE)
+                .keptIfDisqualified(false)
+                .keptWithoutScoring(true)
+                .build();
+        TableRules rules = TableRules.builder()
+                .addClassGroups(ClassGroup.of("TOP", "GT"), ClassGroup.all())
+                .otherClasses(false)
+                .addGroup("Pro-Am")
+                .addRating(DriverRating.BRONZE)
+                .othersKeepPlaces(true)
+                .teamRows(TeamRows.TEAM)
+                .allCarsCount()
+                .surplusCarsKeepPlaces(true)
+                .scoresWithSeveralCars(false)
+                .droppedScores(DroppedScores.bestOfHalves(5, 4, 3)
+                        .exceptFor(ResultStatus.DISQUALIFIED)
+                        .withAwardsStaying())
+                .fewestRaces(3)
+                .ranking(Ranking.UNIQUE)
+                .tieBreaks(List.of(TieBreak.LAST_RACE, TieBreak.COUNTBACK, TieBreak.DECISION))
+                .build();
+        PointsSystem system = PointsSystem.builder()
+                .name("Any")
+                .role(ChampionshipRole.CUP)
+                .championship(FullFacts.book().championships().get(0))
+                .addRaceRules(rule, RaceRule.builder().build())
+                .rounding(RoundingMode.HALF_UP)
+                .addAward(award)
+                .addStatus(ResultStatus.RETIRED)
+                .tables(Map.of(TitleKind.TEAMS, rules))
+                .addsUpSeries(true)
+                .build();
+        List.of(rule, award, rules, system).forEach(WholeFactsTest::comesBack);
         comesBack(PointsSystem.builder()
-                .name("None")
+                .name("Least")
                 .scale(PointsScale.of(1))
-                .raceKinds(List.of())
-                .build());
-        comesBack(Marks.afterHours(6, 12));
+                .build()
+                .withTables(least -> least.tieBreaks(List.of())));
+        comesBack(Mark.afterHours(6, PointsScale.of(1)));
+        comesBack(ClassGroup.all());
         comesBack(DroppedScores.best(3));
     }
 
@@ -117,11 +163,18 @@ class WholeFactsTest {
                 HALF,
                 Points.ZERO,
                 Points.of(-5),
-                true));
+                true,
+                HALF));
     }
 
     @Test
     void thePresetsComeBack() {
-        List.of(PointsSystems.IMSA_2021, PointsSystems.WEC_2021).forEach(WholeFactsTest::comesBack);
+        for (String series : PointsSystems.seriesIds()) {
+            IntStream.rangeClosed(1950, 2030)
+                    .mapToObj(year -> PointsSystems.all(series, year))
+                    .flatMap(List::stream)
+                    .distinct()
+                    .forEach(WholeFactsTest::comesBack);
+        }
     }
 }

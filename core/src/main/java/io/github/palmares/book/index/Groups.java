@@ -10,6 +10,9 @@ import java.util.Arrays;
 public final class Groups {
     private static final int EMPTY = -1;
 
+    /** Differs from time to time, so that nobody can choose what falls on one place of a table. */
+    private final int seed;
+
     /** Where the table of each first ordinal begins. */
     private final int[] tables;
 
@@ -18,7 +21,8 @@ public final class Groups {
 
     private final Adjacency runs;
 
-    private Groups(int[] tables, int[] keys, Adjacency runs) {
+    private Groups(int seed, int[] tables, int[] keys, Adjacency runs) {
+        this.seed = seed;
         this.tables = tables;
         this.keys = keys;
         this.runs = runs;
@@ -31,15 +35,15 @@ public final class Groups {
 
     /** The place of a pair, or {@link Ordinals#NONE} where no position has both. */
     public int place(int ordinal, int key) {
-        int place = find(tables, keys, ordinal, key);
+        int place = find(seed, tables, keys, ordinal, key);
         return place == Ordinals.NONE || keys[place] == EMPTY ? Ordinals.NONE : place;
     }
 
     /** The place that has the key, else the empty one where it would be, else none: the table is full. */
-    private static int find(int[] tables, int[] keys, int ordinal, int key) {
+    private static int find(int seed, int[] tables, int[] keys, int ordinal, int key) {
         int first = tables[ordinal];
         int size = tables[ordinal + 1] - first;
-        int home = Ordinals.spread(key, size);
+        int home = (int) ((Integer.toUnsignedLong(mixed(key ^ seed)) * size) >>> Integer.SIZE);
         for (int i = 0; i < size; i++) {
             int place = first + (home + i < size ? home + i : home + i - size);
             if (keys[place] == key || keys[place] == EMPTY) {
@@ -47,6 +51,13 @@ public final class Groups {
             }
         }
         return Ordinals.NONE;
+    }
+
+    /** Each bit of a number changes about half of the bits: the end of the hash function MurmurHash3. */
+    private static int mixed(int number) {
+        int half = (number ^ (number >>> 16)) * 0x85EBCA6B;
+        int whole = (half ^ (half >>> 13)) * 0xC2B2AE35;
+        return whole ^ (whole >>> 16);
     }
 
     /**
@@ -58,12 +69,13 @@ public final class Groups {
      * @param named what each position names of the second thing
      */
     public static Groups of(Adjacency whole, int ordinals, int keyOrdinals, Naming named) {
+        int seed = (int) System.nanoTime();
         int[] tables = tables(whole, ordinals, keyOrdinals, named);
         int[] keys = new int[tables[ordinals]];
         Arrays.fill(keys, EMPTY);
         Adjacency.Maker runs = new Adjacency.Maker(keys.length);
         each(whole, ordinals, named, (ordinal, key, position) -> {
-            int place = find(tables, keys, ordinal, key);
+            int place = find(seed, tables, keys, ordinal, key);
             keys[place] = key;
             runs.count(place);
         });
@@ -72,8 +84,8 @@ public final class Groups {
                 whole,
                 ordinals,
                 named,
-                (ordinal, key, position) -> runs.place(find(tables, keys, ordinal, key), position));
-        return new Groups(tables, keys, runs.made());
+                (ordinal, key, position) -> runs.place(find(seed, tables, keys, ordinal, key), position));
+        return new Groups(seed, tables, keys, runs.made());
     }
 
     /** Where the tables begin, given a quarter more places than they have keys. */

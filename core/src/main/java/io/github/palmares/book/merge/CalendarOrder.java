@@ -1,13 +1,17 @@
 package io.github.palmares.book.merge;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The order of seasons and races in time. It needs no chain of comparators, which a first book would have to wait for. */
-final class CalendarOrder {
+/**
+ * The order of seasons and races in time; where the days do not tell, the last race of a season comes last. It needs no chain
+ * of comparators, which a first book would have to wait for.
+ */
+public final class CalendarOrder {
     private CalendarOrder() {}
 
     static int compare(Season one, Season other) {
@@ -24,7 +28,7 @@ final class CalendarOrder {
         return difference != 0 ? difference : one.id().compareTo(other.id());
     }
 
-    static int compare(Race one, Race other) {
+    public static int compare(Race one, Race other) {
         if (one == other) {
             return 0;
         }
@@ -33,17 +37,31 @@ final class CalendarOrder {
             difference = compare(one.season(), other.season());
         }
         if (difference == 0) {
+            difference = Boolean.compare(isFinale(one), isFinale(other));
+        }
+        if (difference == 0) {
             difference = Ranks.compareLastIfAbsent(one.round(), other.round());
         }
         return difference != 0 ? difference : one.id().compareTo(other.id());
     }
 
-    /** The day to sort by: the first it can be, else the last, else the last of its season. */
+    private static boolean isFinale(Race race) {
+        return race.seasonFinale() == Answer.YES;
+    }
+
+    /**
+     * The day to sort by: the first it can be, else the last, else the last of its season; of the last race of a season,
+     * the last it can be.
+     */
     private static LocalDate sortDay(Race race) {
         Optional<PartialDate> start = race.start();
         Optional<LocalDate> first = start.isPresent() ? start.get().earliest() : Optional.empty();
-        Optional<LocalDate> day =
-                start.isPresent() && first.isEmpty() ? start.get().latest() : first;
-        return day.isPresent() ? day.get() : LocalDate.of(race.season().lastYear(), 12, 31);
+        Optional<LocalDate> last = start.isPresent() ? start.get().latest() : Optional.empty();
+        Optional<LocalDate> day = isFinale(race) || first.isEmpty() ? last : first;
+        if (day.isPresent()) {
+            return day.get();
+        }
+        LocalDate end = LocalDate.of(race.season().lastYear(), 12, 31);
+        return first.isPresent() && first.get().isAfter(end) ? first.get() : end;
     }
 }

@@ -22,6 +22,17 @@ public record Facts(
         List<PointsAdjustment> adjustments) {
     static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
+    /** Whether each fact says the same as the other in its place; what they refer to is compared by kind and id. */
+    public boolean saysTheSame(Facts other) {
+        return StatementOrder.areSame(entries, other.entries)
+                && StatementOrder.areSame(results, other.results)
+                && StatementOrder.areSame(titles, other.titles)
+                && StatementOrder.areSame(affiliations, other.affiliations)
+                && StatementOrder.areSame(totals, other.totals)
+                && StatementOrder.areSame(coverage, other.coverage)
+                && StatementOrder.areSame(adjustments, other.adjustments);
+    }
+
     /** All of them, type after type. */
     public Stream<Fact> stream() {
         return Stream.<List<? extends Fact>>of(entries, results, titles, affiliations, totals, coverage, adjustments)

@@ -3,14 +3,15 @@ package io.github.palmares.book.merge;
 import io.github.palmares.attributes.CrewMemberAttribute;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.LineUp;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * How statements about one line-up unite.
@@ -26,7 +27,7 @@ final class LineUpRules {
     static LineUp unite(Statements<LineUp> said) {
         int before = said.conflicts();
         boolean whole = said.any(LineUp::whole);
-        said.against("line-up", LineUp::whole, LineUpRules::contradict, LineUp::toString);
+        said.against("line-up", LineUp::whole, LineUpRules::contradicting, LineUp::toString);
         Map<Object, CrewMember> crew = said.parts(CrewMemberAttribute.ALL, "of driver", said.said(LineUp::crew));
         if (said.conflicts() > before) {
             return said.first();
@@ -40,17 +41,20 @@ final class LineUpRules {
                 .build();
     }
 
-    /** The first is whole. */
-    private static boolean contradict(LineUp one, LineUp other) {
-        return other.whole() ? !ids(one).equals(ids(other)) : !new HashSet<>(ids(one)).containsAll(ids(other));
+    /** The one is whole. */
+    private static Predicate<LineUp> contradicting(LineUp one) {
+        List<String> inOrder = ids(one);
+        Set<String> drivers = new HashSet<>(inOrder);
+        return other -> other.whole() ? !inOrder.equals(ids(other)) : !drivers.containsAll(ids(other));
     }
 
     private static List<String> known(Statements<LineUp> said) {
-        Set<List<String>> lists = new LinkedHashSet<>();
+        List<List<String>> lists = new ArrayList<>();
         said.all().forEach(statement -> lists.add(ids(statement.value())));
-        lists.remove(List.of());
-        return lists.size() == 1
-                ? lists.iterator().next()
+        lists.removeIf(List::isEmpty);
+        List<String> first = lists.isEmpty() ? List.of() : lists.get(0);
+        return lists.stream().allMatch(first::equals)
+                ? first
                 : List.copyOf(
                         new TreeSet<>(lists.stream().flatMap(Collection::stream).toList()));
     }

@@ -1,5 +1,6 @@
 package io.github.palmares.book.merge;
 
+import io.github.palmares.attributes.LineUpAttribute;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.Citation;
 import io.github.palmares.model.Entity;
@@ -9,20 +10,24 @@ import io.github.palmares.model.Fact;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +53,10 @@ public final class Merge {
     private final List<Conflict> conflicts = new ArrayList<>();
 
     /** Each line-up by itself: the first of those that are equal stands for all. */
-    private final Map<LineUp, LineUp> lineUps = new HashMap<>();
+    private final Map<Crew, LineUp> lineUps = new HashMap<>();
+
+    /** What stands in the place of a thing, whatever is said of that; null where nothing does. */
+    private final @Nullable Entity replacement;
 
     /** Whether each thing is named by one instance alone, so that there is nothing to rewrite. */
     private boolean linked = true;
@@ -56,7 +64,8 @@ public final class Merge {
     /** Whether line-ups that are equal are one instance. */
     private boolean shared = true;
 
-    private Merge() {
+    private Merge(@Nullable Entity replacement) {
+        this.replacement = replacement;
         for (EntityKind kind : EntityKind.values()) {
             entities.put(kind, new HashMap<>());
         }
@@ -70,7 +79,10 @@ public final class Merge {
      * @return what they say together
      */
     public static United unite(Collection<? extends Entity> entities, Collection<? extends Fact> facts) {
-        Merge merge = new Merge();
+        return unite(new Merge(null), entities, facts);
+    }
+
+    private static United unite(Merge merge, Collection<? extends Entity> entities, Collection<? extends Fact> facts) {
         Collector collector = merge.new Collector();
         entities.forEach(collector::link);
         FactSorter sorter = new FactSorter(facts.size(), merge.conflicts);
@@ -81,6 +93,7 @@ public final class Merge {
                 sorter.add(fact, collector.visit(fact));
             }
         }
+        collector.follow();
         Map<EntityKind, SortedMap<String, Entity>> unitedEntities = merge.uniteEntities();
         if (unitedEntities.size() < EntityKind.values().length) {
             return new United(unitedEntities, Facts.NONE, merge.conflicts);
@@ -98,14 +111,9 @@ public final class Merge {
      * @return the same with the new value
      */
     public static United replace(United united, Entity replacement) {
-        Replacer replacer = new Replacer(replacement);
         List<Entity> entities = new ArrayList<>();
-        united.entities().values().forEach(ofKind -> ofKind.values().forEach(e -> entities.add(replacer.link(e))));
-        List<Fact> facts = new ArrayList<>();
-        for (Fact fact : united.facts().all()) {
-            facts.add(fact instanceof Entry entry ? replacer.link(entry) : replacer.relink(fact));
-        }
-        return unite(entities, facts);
+        united.entities().values().forEach(ofKind -> entities.addAll(ofKind.values()));
+        return unite(new Merge(replacement), entities, united.facts().all());
     }
 
     private Map<EntityKind, SortedMap<String, Entity>> uniteEntities() {
@@ -138,11 +146,26 @@ public final class Merge {
         List<T> statements = said.statements();
         if (!linked) {
             statements = new ArrayList<>(statements);
-            statements.replaceAll(linker::relink);
+            statements.replaceAll(this::relinkedStatement);
         }
         T united = statements.size() == 1 ? statements.get(0) : Rules.unite(statements, conflicts);
         said.united = united;
         return united;
+    }
+
+    /** An entry may state another marque than its car turns out to have. */
+    @SuppressWarnings("unchecked") // an entry without its marque is an entry
+    private <T> T relinkedStatement(T statement) {
+        if (statement instanceof Entry entry && entry.car().isPresent()) {
+            Optional<Conflict> conflict =
+                    Rules.marque(entry, linker.link(entry.car().get()));
+            if (conflict.isPresent()) {
+                conflicts.add(conflict.get());
+                return (T) linker.relink(
+                        entry.toBuilder().manufacturer(Optional.empty()).build());
+            }
+        }
+        return linker.relink(statement);
     }
 
     private List<Entry> uniteEntries() {
@@ -193,7 +216,7 @@ public final class Merge {
     /** The different statements of one thing, and in the end the united one. */
     private static final class Said<T> {
         private final T first;
-        private @Nullable Set<T> others;
+        private @Nullable SortedSet<T> others;
         private @Nullable T united;
         private final int rank;
 
@@ -203,15 +226,14 @@ public final class Merge {
             this.rank = rank;
         }
 
-        /** Whether it is a statement not heard before; one that equals another adds nothing. */
-        boolean add(T statement) {
-            if (statement.equals(first)) {
-                return false;
+        /** One that says the same as another adds nothing. */
+        void add(T statement) {
+            if (StatementOrder.ALL.compare(statement, first) != 0) {
+                if (others == null) {
+                    others = new TreeSet<>(StatementOrder.ALL);
+                }
+                others.add(statement);
             }
-            if (others == null) {
-                others = new LinkedHashSet<>();
-            }
-            return others.add(statement);
         }
 
         List<T> statements() {
@@ -229,8 +251,12 @@ public final class Merge {
         }
     }
 
-    /** Takes note of all that is named. */
+    /** Takes note of all that is named, and of what that names in turn. */
     private final class Collector extends Relinker {
+        /** Each instance is followed once; what is named first of a thing is not noted here. */
+        private final Set<Object> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        private final Deque<Object> open = new ArrayDeque<>();
         private @Nullable Race lastRace;
         private @Nullable Citation lastCitation;
 
@@ -281,40 +307,47 @@ public final class Merge {
         }
 
         private void visit(LineUp lineUp) {
-            LineUp first = lineUps.putIfAbsent(lineUp, lineUp);
+            LineUp first = lineUps.putIfAbsent(new Crew(lineUp), lineUp);
             if (first != lineUp) {
                 shared &= first == null;
                 lineUp.crew().forEach(member -> link(member.driver()));
             }
         }
 
+        /** Goes on with what was named, until nothing new is: a chain of classes may be longer than the stack. */
+        void follow() {
+            for (Object next = open.poll(); next != null; next = open.poll()) {
+                relink(next);
+            }
+        }
+
         @Override
         <E extends Entity> E link(E entity) {
-            if (isNew(ofKind(entity.entityKind()), entity.id(), entity)) {
-                relink(entity);
+            Entity statement = entity;
+            if (replacement != null && entity.isSameAs(replacement)) {
+                statement = replacement;
+                linked &= entity == replacement;
             }
+            note(ofKind(entity.entityKind()), entity.id(), statement);
             return entity;
         }
 
         @Override
         Entry link(Entry entry) {
-            if (isNew(entries, entry.id(), entry)) {
-                relink(entry);
-            }
+            note(entries, entry.id(), entry);
             return entry;
         }
 
-        private <T> boolean isNew(Map<String, Said<T>> byId, String id, T statement) {
+        private <T> void note(Map<String, Said<T>> byId, String id, T statement) {
             Said<T> said = byId.get(id);
             if (said == null) {
                 byId.put(id, new Said<>(statement, byId.size()));
-                return true;
+                open.add(statement);
+            } else if (statement != said.first && followed.add(statement)) {
+                linked = false;
+                said.add(statement);
+                open.add(statement);
             }
-            if (statement == said.first) {
-                return false;
-            }
-            linked = false;
-            return said.add(statement);
         }
     }
 
@@ -333,42 +366,32 @@ public final class Merge {
 
         @Override
         LineUp share(LineUp lineUp) {
-            LineUp first = lineUps.putIfAbsent(lineUp, lineUp);
+            LineUp first = lineUps.putIfAbsent(new Crew(lineUp), lineUp);
             return first == null ? lineUp : first;
         }
     }
 
-    /** Leads to values that refer to the replacement wherever they referred to what it replaces. */
-    private static final class Replacer extends Relinker {
-        private final Entity replacement;
-        private final IdentityHashMap<Object, Object> replaced = new IdentityHashMap<>();
+    /** A line-up as a key. It is comparable so that hash tables stay fast whatever the ids of its drivers. */
+    private static final class Crew implements Comparable<Crew> {
+        private final LineUp lineUp;
 
-        Replacer(Entity replacement) {
-            this.replacement = replacement;
+        Crew(LineUp lineUp) {
+            this.lineUp = lineUp;
         }
 
         @Override
-        @SuppressWarnings("unchecked")
-        <E extends Entity> E link(E entity) {
-            if (entity.isSameAs(replacement)) {
-                return (E) replacement;
-            }
-            E known = (E) replaced.get(entity);
-            if (known == null) {
-                known = relink(entity);
-                replaced.put(entity, known);
-            }
-            return known;
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Crew other && lineUp.equals(other.lineUp);
         }
 
         @Override
-        Entry link(Entry entry) {
-            Entry known = (Entry) replaced.get(entry);
-            if (known == null) {
-                known = relink(entry);
-                replaced.put(entry, known);
-            }
-            return known;
+        public int hashCode() {
+            return lineUp.hashCode();
+        }
+
+        @Override
+        public int compareTo(Crew other) {
+            return StatementOrder.compare(LineUpAttribute.ALL, lineUp, other.lineUp, false);
         }
     }
 }

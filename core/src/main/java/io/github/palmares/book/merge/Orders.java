@@ -29,11 +29,12 @@ final class Orders {
     static final class Rare {
         static final Comparator<Affiliation> AFFILIATION = Comparator.comparing(
                         Affiliation::from, Rare.<PartialDate>absentFirst())
-                .thenComparing(Affiliation::member, NaturalKey::compare)
+                .thenComparing(Affiliation::member, StatementOrder::byKindAndId)
                 .thenComparing(Affiliation::kind)
                 .thenComparing(new NaturalKey<>(RecordType.AFFILIATION));
 
-        static final Comparator<StatedTotal> TOTAL = Comparator.comparing(StatedTotal::subject, NaturalKey::compare)
+        static final Comparator<StatedTotal> TOTAL = Comparator.comparing(
+                        StatedTotal::subject, StatementOrder::byKindAndId)
                 .thenComparing(StatedTotal::measure)
                 .thenComparing(StatedTotal::asOf, Rare.<PartialDate>absentFirst())
                 .thenComparing(new NaturalKey<>(RecordType.TOTAL));

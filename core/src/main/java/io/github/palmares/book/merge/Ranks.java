@@ -3,7 +3,6 @@ package io.github.palmares.book.merge;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Season;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,13 +12,8 @@ final class Ranks {
 
     /** The class's place in the season's own order; classes that the season does not list come after those it does. */
     static int rank(Season season, Optional<CarClass> carClass) {
-        List<CarClass> classes = season.classes();
-        for (int i = 0; carClass.isPresent() && i < classes.size(); i++) {
-            if (classes.get(i).isSameAs(carClass.get())) {
-                return i;
-            }
-        }
-        return classes.size();
+        int index = carClass.isPresent() ? season.indexOf(carClass.get()) : -1;
+        return index < 0 ? season.classes().size() : index;
     }
 
     /** By rank in the seasons, then by id. */

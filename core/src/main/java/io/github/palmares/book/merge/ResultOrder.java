@@ -28,6 +28,8 @@ final class ResultOrder implements Comparator<Result> {
                 : one.entry().id().compareTo(other.entry().id());
     }
 
+    /** Mostly both are the same instance. */
+    @SuppressWarnings("ReferenceEquality")
     private static int compareClasses(Race race, Optional<CarClass> one, Race otherRace, Optional<CarClass> other) {
         if (one.isPresent() && other.isPresent() && one.get() == other.get() && race == otherRace) {
             return 0;

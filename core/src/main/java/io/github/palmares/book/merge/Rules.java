@@ -2,6 +2,7 @@ package io.github.palmares.book.merge;
 
 import io.github.palmares.attributes.AffiliationAttribute;
 import io.github.palmares.attributes.Attribute;
+import io.github.palmares.attributes.EntryAttribute;
 import io.github.palmares.attributes.RecordType;
 import io.github.palmares.attributes.ResultAttribute;
 import io.github.palmares.attributes.StatedTotalAttribute;
@@ -10,19 +11,24 @@ import io.github.palmares.attributes.TitleAttribute;
 import io.github.palmares.model.Affiliation;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
+import io.github.palmares.model.CarModel;
 import io.github.palmares.model.Certainty;
+import io.github.palmares.model.Competitor;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.StatedTotal;
 import io.github.palmares.model.Title;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("unchecked") // the attributes of a type, and statements of it, go together
 final class Rules {
+    private static final String MARQUE = "manufacturer and car";
+
     private Rules() {}
 
     /**
@@ -40,19 +48,16 @@ final class Rules {
      * @return one of the statements where it holds all that the others say, else a new one
      */
     static <T> T unite(Collection<? extends T> statements, List<Conflict> conflicts) {
-        Set<T> different = new LinkedHashSet<>(statements);
-        T first = different.iterator().next();
+        SortedSet<T> different = new TreeSet<>(StatementOrder.ALL);
+        different.addAll(statements);
+        T first = different.first();
         if (different.size() == 1) {
             return first;
         }
         Table<T, ?> table = (Table<T, ?>) RecordType.of(first).table();
         T united = Statements.of(() -> subject(first), different, conflicts).unite(table);
-        for (T value : different) {
-            if (value.equals(united)) {
-                return value;
-            }
-        }
-        return united;
+        SortedSet<T> same = different.tailSet(united);
+        return !same.isEmpty() && StatementOrder.ALL.compare(same.first(), united) == 0 ? same.first() : united;
     }
 
     /** The thing as a message names it. */
@@ -130,6 +135,13 @@ final class Rules {
                             result -> Attribute.known(result.overallPosition()),
                             result -> Attribute.known(result.classPosition()),
                             (overall, inClass) -> inClass <= overall);
+        } else if (first instanceof Entry) {
+            ((Statements<Entry>) said)
+                    .<Manufacturer, CarModel>together(
+                            MARQUE,
+                            entry -> (Manufacturer) EntryAttribute.MANUFACTURER.of(entry),
+                            entry -> Attribute.known(entry.car()),
+                            Rules::agree);
         } else if (first instanceof CrewMember) {
             ((Statements<CrewMember>) said)
                     .<Answer, Integer>together(
@@ -142,23 +154,43 @@ final class Rules {
                     .against(
                             "holders",
                             Title::holdersComplete,
-                            Rules::contradict,
+                            Rules::contradicting,
                             title -> Statements.shown(title.holders()) + (title.holdersComplete() ? "" : "…"));
         } else if (first instanceof StatedTotal) {
             ((Statements<StatedTotal>) said)
                     .against(
                             "value",
                             total -> !total.atLeast(),
-                            Rules::contradict,
+                            one -> other -> contradict(one, other),
                             total -> (total.atLeast() ? "at least " : "") + total.value());
         }
     }
 
-    /** Nobody holds a title beside those who are all; the first knows all of them. */
-    private static boolean contradict(Title one, Title other) {
-        return other.holdersComplete()
-                ? !one.holders().equals(other.holders())
-                : !new HashSet<>(one.holders()).containsAll(other.holders());
+    private static boolean agree(Manufacturer stated, CarModel car) {
+        return car.manufacturer().isEmpty() || car.manufacturer().get().isSameAs(stated);
+    }
+
+    /** The conflict between the marque that an entry states and that of its car, of which others may have told it. */
+    static Optional<Conflict> marque(Entry entry, CarModel car) {
+        Manufacturer stated = (Manufacturer) EntryAttribute.MANUFACTURER.of(entry);
+        if (stated == null || agree(stated, car)) {
+            return Optional.empty();
+        }
+        String ofCar = car.manufacturer().orElseThrow().id();
+        return Optional.of(new Conflict(
+                subject(entry),
+                MARQUE,
+                Statements.contradiction(stated.id(), entry.citations(), ofCar, car.citations()),
+                List.of(stated.id(), ofCar),
+                List.of(entry, car)));
+    }
+
+    /** Nobody holds a title beside those who are all; the one knows all of them. */
+    private static Predicate<Title> contradicting(Title one) {
+        Set<Competitor> holders = new TreeSet<>(StatementOrder::byKindAndId);
+        holders.addAll(one.holders());
+        return other -> !holders.containsAll(other.holders())
+                || (other.holdersComplete() && other.holders().size() < holders.size());
     }
 
     /** The first is exact. */

@@ -7,11 +7,13 @@ import io.github.palmares.model.Citation;
 import io.github.palmares.model.Cited;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.PartialDate;
+import io.github.palmares.text.Visible;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * statements meet first. Only a conflict puts them in order, so that it is always told alike.
  */
 final class Statements<T> {
+    /** A conflict with many others is told with each of them: it has room for so many citations of either. */
+    private static final int MOST_CITED = 10;
+
     /** What is said, and the entity or fact that says so. */
     record Statement<T>(T value, Object whole) {
         List<Citation> citations() {
@@ -135,9 +141,10 @@ final class Statements<T> {
         }
         List<Statement<V>> ordered = sorted(said, Statements::shown);
         Statement<V> one = ordered.get(0);
+        String shownOne = shown(one.value);
         for (Statement<V> other : ordered) {
             if (!other.value.equals(one.value)) {
-                contradict(attribute, one, other, Statements::shown);
+                contradict(attribute, shownOne, one, shown(other.value), other);
             }
         }
         return one.value;
@@ -156,23 +163,48 @@ final class Statements<T> {
     PartialDate intersected(String attribute, List<Statement<PartialDate>> said) {
         List<Statement<PartialDate>> ordered = said.size() == 1 ? said : sorted(said, Statements::shown);
         PartialDate left = ordered.get(0).value;
+        Bounds bounds = new Bounds();
+        bounds.add(left);
         for (int i = 1; i < ordered.size(); i++) {
             Statement<PartialDate> other = ordered.get(i);
             Optional<PartialDate> both = left.intersection(other.value);
             if (both.isEmpty()) {
-                ordered.subList(0, i).stream()
-                        .filter(one -> one.value.intersection(other.value).isEmpty())
-                        .findFirst()
-                        .ifPresent(one -> contradict(attribute, one, other, Statements::shown));
+                Statement<PartialDate> one = ordered.get(bounds.firstApart(other.value));
+                contradict(attribute, shown(one.value), one, shown(other.value), other);
             }
             left = both.orElse(left);
+            bounds.add(other.value);
         }
         return left;
     }
 
+    /** Of spans one after the other, those that begin later, or end earlier, than all before them. */
+    private static final class Bounds {
+        private final NavigableMap<LocalDate, Integer> begins = new TreeMap<>();
+        private final NavigableMap<LocalDate, Integer> ends = new TreeMap<>();
+        private int count;
+
+        void add(PartialDate span) {
+            span.earliest()
+                    .filter(day -> begins.isEmpty() || day.isAfter(begins.lastKey()))
+                    .ifPresent(day -> begins.put(day, count));
+            span.latest()
+                    .filter(day -> ends.isEmpty() || day.isBefore(ends.firstKey()))
+                    .ifPresent(day -> ends.put(day, count));
+            count++;
+        }
+
+        /** The first of the spans that has no day in common with another one. */
+        int firstApart(PartialDate other) {
+            Optional<Integer> after = other.latest().map(begins::higherEntry).map(Map.Entry::getValue);
+            Optional<Integer> before = other.earliest().map(ends::lowerEntry).map(Map.Entry::getValue);
+            return Math.min(after.orElse(count), before.orElse(count));
+        }
+    }
+
     /** What any statement lists; the value that takes it makes it sorted and distinct. */
     private static List<Object> union(List<Statement<Object>> said) {
-        Set<Object> union = new LinkedHashSet<>();
+        List<Object> union = new ArrayList<>();
         said.forEach(statement -> union.addAll((List<?>) statement.value));
         return List.copyOf(union);
     }
@@ -261,44 +293,52 @@ final class Statements<T> {
     void against(
             String attribute,
             Predicate<? super T> isOne,
-            BiPredicate<? super T, ? super T> contradict,
+            Function<? super T, Predicate<T>> contradicting,
             Function<? super T, String> shown) {
         List<Statement<T>> ordered = sorted(all, shown);
-        Optional<Statement<T>> one = ordered.stream()
-                .filter(statement -> isOne.test(statement.value))
-                .findFirst();
-        if (one.isPresent()) {
-            int place = ordered.indexOf(one.get());
-            for (int i = 0; i < ordered.size(); i++) {
-                Statement<T> other = ordered.get(i);
-                if (contradict.test(one.get().value, other.value)) {
-                    contradict(attribute, i < place ? other : one.get(), i < place ? one.get() : other, shown);
+        int place = 0;
+        while (place < ordered.size() && !isOne.test(ordered.get(place).value)) {
+            place++;
+        }
+        if (place == ordered.size()) {
+            return;
+        }
+        Statement<T> one = ordered.get(place);
+        String shownOne = shown.apply(one.value);
+        Predicate<T> contradict = contradicting.apply(one.value);
+        for (int i = 0; i < ordered.size(); i++) {
+            Statement<T> other = ordered.get(i);
+            if (contradict.test(other.value)) {
+                String shownOther = shown.apply(other.value);
+                if (i < place) {
+                    contradict(attribute, shownOther, other, shownOne, one);
+                } else {
+                    contradict(attribute, shownOne, one, shownOther, other);
                 }
             }
         }
-    }
-
-    private <V> void contradict(
-            String attribute, Statement<V> one, Statement<V> other, Function<? super V, String> shown) {
-        contradict(attribute, shown.apply(one.value), one, shown.apply(other.value), other);
     }
 
     private void contradict(String attribute, String one, Statement<?> first, String other, Statement<?> second) {
         conflicts.add(new Conflict(
                 subject.get(),
                 attribute + part,
-                said(one, first.citations()) + " and " + said(other, second.citations()) + " contradict each other; "
-                        + "leave one of them out",
+                contradiction(one, first.citations(), other, second.citations()),
                 List.of(one, other),
                 List.of(first.whole, second.whole)));
+    }
+
+    static String contradiction(String one, List<Citation> where, String other, List<Citation> elsewhere) {
+        return said(one, where) + " and " + said(other, elsewhere) + " contradict each other; leave one of them out";
     }
 
     /** A value and where it is said, as a message has it. */
     static String said(String value, List<Citation> citations) {
         String where = citations.isEmpty()
                 ? "no source"
-                : String.join(", ", citations.stream().map(Citation::toString).toList());
-        return "'" + value + "' (" + where + ")";
+                : citations.stream().limit(MOST_CITED).map(Citation::toString).collect(Collectors.joining(", "));
+        int more = citations.size() - MOST_CITED;
+        return Visible.quoted(value) + " (" + where + (more > 0 ? " and " + more + " more" : "") + ")";
     }
 
     private static <V> List<Statement<V>> sorted(List<Statement<V>> said, Function<? super V, String> shown) {

@@ -44,6 +44,13 @@ final class Derived<T> {
         return Table.of(type, word, description, List.copyOf(attributes));
     }
 
+    /** The table of a type whose values are written and not read. */
+    Table<T, Said> written() {
+        return madeBy(said -> {
+            throw new IllegalStateException("a " + word + " is not read");
+        });
+    }
+
     /** An attribute; the last two are those of its type. */
     private static final class One<T> implements Attribute<T, Said> {
         private final int ordinal;

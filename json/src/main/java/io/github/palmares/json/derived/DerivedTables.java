@@ -37,14 +37,22 @@ public final class DerivedTables {
     /** Of a tally. */
     static final Table<Tally, Said> TALLY = new Derived<>(Tally.class, "tally", "A count, and what it is worth.")
             .with("counted", Row.integer(0, "How many the book holds.").must(), Tally::counted)
-            .with("exact", Row.flag("Whether that is all; where absent, false.").implied(false), Tally::exact)
+            .with("exact", Row.flag("Whether that is all.").must(), Tally::exact)
+            .with(
+                    "uncovered",
+                    Row.text("What the book does not say that it holds; absent where it covers what was asked."),
+                    tally -> Attribute.known(tally.uncovered()))
+            .with(
+                    "open",
+                    Row.anyPart(Choice.FACT, "The facts that could make it more.")
+                            .several(),
+                    Tally::open)
             .with(
                     "stated",
                     Row.part(StatedTotalAttribute.ALL, "What sources state of the same measure.")
                             .several(),
                     Tally::stated)
-            .madeBy(said ->
-                    new Tally(said.integer("counted"), said.flag("exact"), said.list("stated", StatedTotal.class)));
+            .madeBy(DerivedTables::tally);
 
     /** Of a reconciliation. */
     static final Table<Reconciliation, Said> RECONCILIATION = new Derived<>(
@@ -104,7 +112,20 @@ public final class DerivedTables {
 
     private DerivedTables() {}
 
-    /** {@return the tables of all types that are worked out from records and have a JSON form} */
+    private static Tally tally(Said said) {
+        Tally tally = new Tally(
+                said.integer("counted"),
+                said.optional("uncovered", String.class),
+                said.list("open", Fact.class),
+                said.list("stated", StatedTotal.class));
+        if (tally.exact() != said.flag("exact")) {
+            throw new IllegalArgumentException("tally: expected 'exact' to be true just where nothing is 'uncovered' or"
+                    + " 'open', found " + said.flag("exact"));
+        }
+        return tally;
+    }
+
+    /** {@return the tables of all types that are worked out from records, and are written and read} */
     public static List<Table<?, ?>> all() {
         return List.of(
                 AGE,
@@ -114,10 +135,19 @@ public final class DerivedTables {
                 FINDING,
                 PointsTables.SYSTEM,
                 PointsTables.SCALE,
-                PointsTables.MARKS,
+                PointsTables.MARK,
+                PointsTables.RACE_RULE,
+                PointsTables.AWARD,
+                PointsTables.CLASS_GROUP,
+                PointsTables.TABLE_RULES,
                 PointsTables.DROPPED,
-                PointsTables.MARK_SCORE,
-                PointsTables.RACE_SCORE);
+                ScoreTables.MARK_SCORE,
+                ScoreTables.RACE_SCORE);
+    }
+
+    /** {@return the tables of what is written and not read, for it holds more than it says: the book it is worked out from} */
+    public static List<Table<?, ?>> written() {
+        return List.of(WrittenTables.CAREER, WrittenTables.STANDING, WrittenTables.STANDINGS, WrittenTables.CONTENDERS);
     }
 
     /** The type of the pairs of a map. */

@@ -6,28 +6,35 @@ import io.github.palmares.attributes.Row;
 import io.github.palmares.attributes.Table;
 import io.github.palmares.model.Championship;
 import io.github.palmares.model.ChampionshipRole;
+import io.github.palmares.model.DriverRating;
 import io.github.palmares.model.Event;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.RaceKind;
 import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.points.Award;
+import io.github.palmares.points.AwardKind;
+import io.github.palmares.points.AwardedTo;
+import io.github.palmares.points.ClassGroup;
 import io.github.palmares.points.DroppedScores;
-import io.github.palmares.points.MarkScore;
-import io.github.palmares.points.Marks;
+import io.github.palmares.points.Mark;
 import io.github.palmares.points.Points;
 import io.github.palmares.points.PointsScale;
 import io.github.palmares.points.PointsSystem;
-import io.github.palmares.points.RaceScore;
+import io.github.palmares.points.RaceRule;
 import io.github.palmares.points.Ranking;
+import io.github.palmares.points.TableRules;
+import io.github.palmares.points.TeamRows;
 import io.github.palmares.points.TieBreak;
+import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
-/** The attribute tables of points systems, and of what a race scored. */
+/** The attribute tables of points systems. */
 final class PointsTables {
     static final Table<PointsScale, Said> SCALE = new Derived<>(PointsScale.class, "points scale", "Points by place.")
             .with(
@@ -42,15 +49,11 @@ final class PointsTables {
                     PointsScale::rest)
             .madeBy(said -> PointsScale.of(said.list("points", Points.class)).withRest(said.get("rest", Points.class)));
 
-    static final Table<Marks, Said> MARKS = new Derived<>(
-                    Marks.class, "marks", "When an endurance cup pays during a race.")
-            .with(
-                    "times",
-                    Row.duration("The times since the start, in order.")
-                            .several()
-                            .must(),
-                    Marks::times)
-            .madeBy(said -> new Marks(said.list("times", Duration.class)));
+    static final Table<Mark, Said> MARK = new Derived<>(
+                    Mark.class, "mark", "A moment of a race at which its order pays.")
+            .with("at", Row.duration("The time since the start.").must(), Mark::at)
+            .with("scale", Row.part(SCALE, "What a place there pays.").must(), Mark::scale)
+            .madeBy(said -> new Mark(said.get("at", Duration.class), said.get("scale", PointsScale.class)));
 
     static final Table<DroppedScores, Said> DROPPED = new Derived<>(
                     DroppedScores.class, "dropped scores", "That only the best scores count.")
@@ -66,62 +69,195 @@ final class PointsTables {
                     "bestOfSecondHalf",
                     Row.integer(0, "How many scores of the second half count.").must(),
                     DroppedScores::bestOfSecondHalf)
+            .with(
+                    "undroppable",
+                    Row.word(ResultStatus.values(), "How cars were filed whose score may not be dropped.")
+                            .several(),
+                    dropped -> sorted(dropped.undroppable()))
+            .with(
+                    "awardsStay",
+                    Row.flag("Whether awards count though the race does not; where absent, false.")
+                            .implied(false),
+                    DroppedScores::awardsStay)
             .madeBy(said -> new DroppedScores(
                     said.integer("racesInFirstHalf"),
                     said.integer("bestOfFirstHalf"),
-                    said.integer("bestOfSecondHalf")));
+                    said.integer("bestOfSecondHalf"),
+                    Set.copyOf(said.list("undroppable", ResultStatus.class)),
+                    said.flag("awardsStay")));
 
-    static final Table<MarkScore, Said> MARK_SCORE = new Derived<>(
-                    MarkScore.class, "score at a mark", "What a mark of an endurance cup paid.")
-            .with("at", Row.duration("The time since the start.").must(), MarkScore::at)
-            .with("place", Row.integer(1, "The place there."), score -> Attribute.known(score.place()))
-            .with("points", Row.points("What it paid.").must(), MarkScore::points)
-            .madeBy(said -> new MarkScore(
-                    said.get("at", Duration.class), said.optionalInteger("place"), said.get("points", Points.class)));
+    static final Table<RaceRule, Said> RACE_RULE = new Derived<>(
+                    RaceRule.class, "race rule", "What some races pay; the closest rule decides.")
+            .with(
+                    "kind",
+                    Row.word(RaceKind.values(), "The kind of race meant; where absent, points.")
+                            .implied(RaceKind.POINTS),
+                    RaceRule::kind)
+            .with("race", Row.reference(RecordType.RACE, "The one race meant."), rule -> Attribute.known(rule.race()))
+            .with(
+                    "event",
+                    Row.reference(RecordType.EVENT, "The event whose races are meant."),
+                    rule -> Attribute.known(rule.event()))
+            .with(
+                    "atLeast",
+                    Row.duration("The least length of the races meant."),
+                    rule -> Attribute.known(rule.atLeast()))
+            .with(
+                    "classes",
+                    Row.text("The classes meant, by a name of each; where absent, all.")
+                            .several(),
+                    rule -> List.copyOf(rule.classes()))
+            .with(
+                    "mostStarters",
+                    Row.integer(1, "How many cars of the class started at most."),
+                    rule -> Attribute.known(rule.mostStarters()))
+            .with(
+                    "scale",
+                    Row.part(SCALE, "What a place at the finish pays; where absent, the race does not count."),
+                    rule -> Attribute.known(rule.scale()))
+            .with(
+                    "marks",
+                    Row.part(MARK, "The marks that pay before the finish.").several(),
+                    RaceRule::marks)
+            .with(
+                    "countingCars",
+                    Row.integer(1, "With how many cars a maker or team scores, where that is another number."),
+                    rule -> Attribute.known(rule.countingCars()))
+            .with(
+                    "paysAwards",
+                    Row.flag("Whether awards are paid; where absent, true.").implied(true),
+                    RaceRule::paysAwards)
+            .with(
+                    "droppable",
+                    Row.flag("Whether the score may be dropped; where absent, true.")
+                            .implied(true),
+                    RaceRule::droppable)
+            .madeBy(PointsTables::raceRule);
 
-    static final Table<RaceScore, Said> RACE_SCORE = new Derived<>(
-                    RaceScore.class, "score of a race", "What a row of the standings scored in a race.")
-            .with("race", Row.reference(RecordType.RACE, "The race.").must(), RaceScore::race)
+    static final Table<Award, Said> AWARD = new Derived<>(
+                    Award.class, "award", "Points beside those for places in races.")
+            .with("kind", Row.word(AwardKind.values(), "What it is for.").must(), Award::kind)
             .with(
-                    "place",
-                    Row.integer(1, "The place at the finish, as the table counts it."),
-                    score -> Attribute.known(score.place()))
+                    "scale",
+                    Row.part(SCALE, "What it pays: by place in qualifying or laps behind, else its first place.")
+                            .must(),
+                    Award::scale)
             .with(
-                    "qualifyingPlace",
-                    Row.integer(1, "The place in qualifying."),
-                    score -> Attribute.known(score.qualifyingPlace()))
-            .with("racePoints", Row.points("What the race paid.").must(), RaceScore::racePoints)
-            .with("marks", Row.part(MARK_SCORE, "What each mark paid.").several(), RaceScore::marks)
-            .with("qualifyingPoints", Row.points("What qualifying paid.").must(), RaceScore::qualifyingPoints)
+                    "tables",
+                    Row.word(TitleKind.values(), "The tables that it is paid in; where absent, all.")
+                            .several()
+                            .orNone()
+                            .implied(List.of(TitleKind.values())),
+                    award -> sorted(award.tables()))
             .with(
-                    "bonusPoints",
-                    Row.points("What pole position and the fastest lap paid.").must(),
-                    RaceScore::bonusPoints)
+                    "to",
+                    Row.word(AwardedTo.values(), "Who has it where its car does not score; where absent, nobody else.")
+                            .implied(AwardedTo.HOLDER),
+                    Award::to)
             .with(
-                    "adjustmentPoints",
-                    Row.points("What was given or taken apart from the result.").must(),
-                    RaceScore::adjustmentPoints)
+                    "keptIfDisqualified",
+                    Row.flag("Whether a disqualified car keeps it; where absent, true.")
+                            .implied(true),
+                    Award::keptIfDisqualified)
             .with(
-                    "dropped",
-                    Row.flag("Whether it does not count; where absent, false.").implied(false),
-                    RaceScore::dropped)
-            .madeBy(said -> new RaceScore(
-                    said.get("race", Race.class),
-                    said.optionalInteger("place"),
-                    said.optionalInteger("qualifyingPlace"),
-                    said.get("racePoints", Points.class),
-                    said.list("marks", MarkScore.class),
-                    said.get("qualifyingPoints", Points.class),
-                    said.get("bonusPoints", Points.class),
-                    said.get("adjustmentPoints", Points.class),
-                    said.flag("dropped")));
+                    "keptWithoutScoring",
+                    Row.flag("Whether a driver has it who does not score; where absent, false.")
+                            .implied(false),
+                    Award::keptWithoutScoring)
+            .madeBy(said -> Award.builder()
+                    .kind(said.get("kind", AwardKind.class))
+                    .scale(said.get("scale", PointsScale.class))
+                    .tables(said.list("tables", TitleKind.class))
+                    .to(said.get("to", AwardedTo.class))
+                    .keptIfDisqualified(said.flag("keptIfDisqualified"))
+                    .keptWithoutScoring(said.flag("keptWithoutScoring"))
+                    .build());
 
-    private static final Row AT_LEAST =
-            Row.duration("The least length of the race.").must();
-    private static final Row EVENT =
-            Row.reference(RecordType.EVENT, "The event.").must();
-    private static final Row PAID_SCALE = Row.part(SCALE, "What they pay.").must();
-    private static final Row PAID_MARKS = Row.part(MARKS, "When they pay.").must();
+    static final Table<ClassGroup, Said> CLASS_GROUP = new Derived<>(
+                    ClassGroup.class, "class group", "Classes that are ranked together.")
+            .with(
+                    "classes",
+                    Row.text("The classes, by a name of each; where absent, all.")
+                            .several(),
+                    group -> List.copyOf(group.classes()))
+            .madeBy(said -> new ClassGroup(Set.copyOf(said.list("classes", String.class))));
+
+    static final Table<TableRules, Said> TABLE_RULES = new Derived<>(
+                    TableRules.class, "table rules", "What holds for one table.")
+            .with(
+                    "classGroups",
+                    Row.part(CLASS_GROUP, "The classes that are ranked together.")
+                            .several(),
+                    TableRules::classGroups)
+            .with(
+                    "otherClasses",
+                    Row.flag("Whether other classes have a table each; where absent, true.")
+                            .implied(true),
+                    TableRules::otherClasses)
+            .with(
+                    "groups",
+                    Row.text("The groups whose cars are in the table; where absent, all cars.")
+                            .several(),
+                    rules -> List.copyOf(rules.groups()))
+            .with(
+                    "ratings",
+                    Row.word(DriverRating.values(), "The ratings of the drivers that it is for; where absent, all.")
+                            .several(),
+                    rules -> sorted(rules.ratings()))
+            .with(
+                    "othersKeepPlaces",
+                    Row.flag("Whether cars that are not in the table keep their places; where absent, false.")
+                            .implied(false),
+                    TableRules::othersKeepPlaces)
+            .with(
+                    "teamRows",
+                    Row.word(TeamRows.values(), "What a row of the teams' table is; where absent, a car number.")
+                            .implied(TeamRows.CAR_NUMBER),
+                    TableRules::teamRows)
+            .with(
+                    "countingCars",
+                    Row.integer(1, "With how many cars a row scores; where absent, with one.")
+                            .implied(1),
+                    TableRules::countingCars)
+            .with(
+                    "surplusCarsKeepPlaces",
+                    Row.flag("Whether cars beyond those keep their places; where absent, false.")
+                            .implied(false),
+                    TableRules::surplusCarsKeepPlaces)
+            .with(
+                    "scoresWithSeveralCars",
+                    Row.flag("Whether a driver in several cars scores; where absent, true.")
+                            .implied(true),
+                    TableRules::scoresWithSeveralCars)
+            .with(
+                    "droppedScores",
+                    Row.part(DROPPED, "Which scores count; where absent, all."),
+                    rules -> Attribute.known(rules.droppedScores()))
+            .with(
+                    "fewestRaces",
+                    Row.integer(0, "How many races a rank takes; where absent, none.")
+                            .implied(0),
+                    TableRules::fewestRaces)
+            .with(
+                    "ranking",
+                    Row.word(Ranking.values(), "How places are numbered; where absent, as standard.")
+                            .implied(Ranking.SHARED_STANDARD),
+                    TableRules::ranking)
+            .with(
+                    "tieBreaks",
+                    Row.word(TieBreak.values(), "What decides between equal points, in order; where absent, countback.")
+                            .inOrder()
+                            .orNone()
+                            .implied(List.of(TieBreak.COUNTBACK)),
+                    TableRules::tieBreaks)
+            .madeBy(PointsTables::tableRules);
+
+    private static final Table<Map.Entry<TitleKind, TableRules>, Said> TABLE = new Derived<
+                    Map.Entry<TitleKind, TableRules>>(
+                    DerivedTables.entry(), "table of a system", "A table and its rules.")
+            .with("table", Row.word(TitleKind.values(), "The table.").must(), Map.Entry::getKey)
+            .with("rules", Row.part(TABLE_RULES, "Its rules.").must(), Map.Entry::getValue)
+            .madeBy(said -> Map.entry(said.get("table", TitleKind.class), said.get("rules", TableRules.class)));
 
     static final Table<PointsSystem, Said> SYSTEM = new Derived<>(
                     PointsSystem.class,
@@ -139,150 +275,104 @@ final class PointsTables {
                     "championship",
                     Row.reference(RecordType.CHAMPIONSHIP, "The one championship that they are for."),
                     system -> Attribute.known(system.championship()))
-            .with("scale", Row.part(SCALE, "What a race pays by itself.").must(), PointsSystem::scale)
             .with(
-                    "durationScales",
-                    rules("scale by length", "What races pay that are scheduled for so long.")
-                            .of("atLeast", AT_LEAST, "scale", PAID_SCALE, "What races of some length pay."),
-                    system -> List.copyOf(system.durationScales().entrySet()))
+                    "scale",
+                    Row.part(SCALE, "What a points race pays that no rule means; where absent, it does not count."),
+                    system -> Attribute.known(system.scale()))
+            .with("raceRules", Row.part(RACE_RULE, "What other races pay.").several(), PointsSystem::raceRules)
             .with(
-                    "eventScales",
-                    rules("scale of an event", "What the races of an event pay.")
-                            .of("event", EVENT, "scale", PAID_SCALE, "What the races of some events pay."),
-                    system -> List.copyOf(system.eventScales().entrySet()))
+                    "rounding",
+                    Row.word(RoundingMode.values(), "How a part of the points is made whole; where absent, it is not."),
+                    system -> Attribute.known(system.rounding()))
             .with(
-                    "durationMarks",
-                    rules("marks by length", "When races pay that are scheduled for so long.")
-                            .of(
-                                    "atLeast",
-                                    AT_LEAST,
-                                    "marks",
-                                    PAID_MARKS,
-                                    "When races of some length pay, beside the finish."),
-                    system -> List.copyOf(system.durationMarks().entrySet()))
-            .with(
-                    "eventMarks",
-                    rules("marks of an event", "When the races of an event pay.")
-                            .of(
-                                    "event",
-                                    EVENT,
-                                    "marks",
-                                    PAID_MARKS,
-                                    "When the races of some events pay, beside the finish."),
-                    system -> List.copyOf(system.eventMarks().entrySet()))
-            .with(
-                    "qualifyingScale",
-                    Row.part(SCALE, "What qualifying pays; where absent, nothing."),
-                    system -> Attribute.known(system.qualifyingScale()))
-            .with(
-                    "poleBonus",
-                    Row.points("What pole position pays; where absent, nothing.")
-                            .implied(Points.ZERO),
-                    PointsSystem::poleBonus)
-            .with(
-                    "fastestLapBonus",
-                    Row.points("What the fastest lap pays; where absent, nothing.")
-                            .implied(Points.ZERO),
-                    PointsSystem::fastestLapBonus)
-            .with(
-                    "raceKinds",
-                    Row.word(RaceKind.values(), "The kinds of race that pay; where absent, points races.")
-                            .several()
-                            .orNone()
-                            .implied(List.of(RaceKind.POINTS)),
-                    system -> List.copyOf(system.raceKinds()))
+                    "awards",
+                    Row.part(AWARD, "What is paid beside places in races.").several(),
+                    PointsSystem::awards)
             .with(
                     "statuses",
                     Row.word(ResultStatus.values(), "How cars have to be filed; where absent, classified.")
                             .several()
                             .orNone()
                             .implied(List.of(ResultStatus.CLASSIFIED)),
-                    system -> List.copyOf(system.statuses()))
+                    system -> sorted(system.statuses()))
             .with(
-                    "secondCarsKeepTheirPlaces",
-                    Row.flag("Whether second cars stay in the manufacturers' order; where absent, false.")
+                    "tables",
+                    Row.part(TABLE, "The tables that are kept; where absent, all, by the rules that most share.")
+                            .several(),
+                    system -> List.copyOf(system.tables().entrySet()))
+            .with(
+                    "addsUpSeries",
+                    Row.flag("Whether seasons of one label are added up; where absent, false.")
                             .implied(false),
-                    PointsSystem::secondCarsKeepTheirPlaces)
-            .with(
-                    "droppedScores",
-                    Row.part(DROPPED, "Which scores count; where absent, all."),
-                    system -> Attribute.known(system.droppedScores()))
-            .with(
-                    "rankings",
-                    rules("ranking of a table", "How the places of a table are numbered.")
-                            .of(
-                                    "table",
-                                    Row.word(TitleKind.values(), "The table.").must(),
-                                    "places",
-                                    Row.word(Ranking.values(), "How they are numbered.")
-                                            .must(),
-                                    "How places are numbered; for a table not listed, as standard.")
-                            .orNone(),
-                    system -> List.copyOf(system.rankings().entrySet()))
-            .with(
-                    "tieBreak",
-                    Row.word(TieBreak.values(), "What decides between equal points; where absent, countback.")
-                            .implied(TieBreak.COUNTBACK),
-                    PointsSystem::tieBreak)
+                    PointsSystem::addsUpSeries)
             .madeBy(PointsTables::system);
 
     private PointsTables() {}
 
-    /** A list of rules, each a pair: what a race or table is known by, and what then holds. */
-    private record Rules(String word, String description) {
-        Row of(String key, Row keyRow, String value, Row valueRow, String listDescription) {
-            Table<Map.Entry<Object, Object>, Said> pair = new Derived<Map.Entry<Object, Object>>(
-                            DerivedTables.entry(), word, description)
-                    .with(key, keyRow, Map.Entry::getKey)
-                    .with(value, valueRow, Map.Entry::getValue)
-                    .madeBy(said -> Map.entry(said.get(key, Object.class), said.get(value, Object.class)));
-            return Row.part(pair, listDescription).several();
-        }
+    private static <E extends Enum<E>> List<E> sorted(Collection<E> constants) {
+        return constants.stream().sorted().toList();
     }
 
-    private static Rules rules(String word, String description) {
-        return new Rules(word, description);
+    private static RaceRule raceRule(Said said) {
+        return RaceRule.builder()
+                .kind(said.get("kind", RaceKind.class))
+                .race(said.optional("race", Race.class))
+                .event(said.optional("event", Event.class))
+                .atLeast(said.optional("atLeast", Duration.class))
+                .classes(said.list("classes", String.class))
+                .scale(said.optional("scale", PointsScale.class))
+                .marks(said.list("marks", Mark.class))
+                .mostStarters(said.optionalInteger("mostStarters"))
+                .countingCars(said.optionalInteger("countingCars"))
+                .paysAwards(said.flag("paysAwards"))
+                .droppable(said.flag("droppable"))
+                .build();
+    }
+
+    private static TableRules tableRules(Said said) {
+        return TableRules.builder()
+                .classGroups(said.list("classGroups", ClassGroup.class))
+                .otherClasses(said.flag("otherClasses"))
+                .groups(said.list("groups", String.class))
+                .ratings(said.list("ratings", DriverRating.class))
+                .othersKeepPlaces(said.flag("othersKeepPlaces"))
+                .teamRows(said.get("teamRows", TeamRows.class))
+                .countingCars(said.integer("countingCars"))
+                .surplusCarsKeepPlaces(said.flag("surplusCarsKeepPlaces"))
+                .scoresWithSeveralCars(said.flag("scoresWithSeveralCars"))
+                .droppedScores(said.optional("droppedScores", DroppedScores.class))
+                .fewestRaces(said.integer("fewestRaces"))
+                .ranking(said.get("ranking", Ranking.class))
+                .tieBreaks(said.list("tieBreaks", TieBreak.class))
+                .build();
     }
 
     private static PointsSystem system(Said said) {
         PointsSystem.Builder system = PointsSystem.builder()
                 .name(said.get("name", String.class))
                 .role(said.get("role", ChampionshipRole.class))
-                .scale(said.get("scale", PointsScale.class))
-                .poleBonus(said.get("poleBonus", Points.class))
-                .fastestLapBonus(said.get("fastestLapBonus", Points.class))
-                .raceKinds(said.list("raceKinds", RaceKind.class))
+                .championship(said.optional("championship", Championship.class))
+                .scale(said.optional("scale", PointsScale.class))
+                .raceRules(said.list("raceRules", RaceRule.class))
+                .rounding(said.optional("rounding", RoundingMode.class))
+                .awards(said.list("awards", Award.class))
                 .statuses(said.list("statuses", ResultStatus.class))
-                .secondCarsKeepTheirPlaces(said.flag("secondCarsKeepTheirPlaces"))
-                .tieBreak(said.get("tieBreak", TieBreak.class));
-        each(said, "durationScales", Duration.class, PointsScale.class, system::putDurationScale);
-        each(said, "eventScales", Event.class, PointsScale.class, system::putEventScale);
-        each(said, "durationMarks", Duration.class, Marks.class, system::putDurationMarks);
-        each(said, "eventMarks", Event.class, Marks.class, system::putEventMarks);
-        each(said, "rankings", TitleKind.class, Ranking.class, system::putRanking);
-        Championship championship = said.find("championship", Championship.class);
-        if (championship != null) {
-            system.championship(championship);
-        }
-        PointsScale qualifying = said.find("qualifyingScale", PointsScale.class);
-        if (qualifying != null) {
-            system.qualifyingScale(qualifying);
-        }
-        DroppedScores dropped = said.find("droppedScores", DroppedScores.class);
-        if (dropped != null) {
-            system.droppedScores(dropped);
+                .addsUpSeries(said.flag("addsUpSeries"));
+        List<?> tables = said.list("tables", Map.Entry.class);
+        if (!tables.isEmpty()) {
+            system.tables(tablesOf(tables));
         }
         return system.build();
     }
 
-    private static <K, V> void each(Said said, String name, Class<K> key, Class<V> value, BiConsumer<K, V> rule) {
-        Set<Object> known = new HashSet<>();
-        for (Map.Entry<?, ?> pair : said.list(name, Map.Entry.class)) {
-            if (!known.add(pair.getKey())) {
-                throw new IllegalArgumentException(
-                        name + ": expected one rule for each case, found two for " + pair.getKey());
+    private static Map<TitleKind, TableRules> tablesOf(List<?> tables) {
+        Map<TitleKind, TableRules> byKind = new EnumMap<>(TitleKind.class);
+        for (Object pair : tables) {
+            Map.Entry<?, ?> table = (Map.Entry<?, ?>) pair;
+            if (byKind.put((TitleKind) table.getKey(), (TableRules) table.getValue()) != null) {
+                throw new IllegalArgumentException("tables: expected each table once, found two for " + table.getKey());
             }
-            rule.accept(key.cast(pair.getKey()), value.cast(pair.getValue()));
         }
+        return byKind;
     }
 }

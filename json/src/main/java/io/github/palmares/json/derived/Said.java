@@ -3,6 +3,7 @@ package io.github.palmares.json.derived;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public record Said(Map<String, Object> values) {
 
     <V> @Nullable V find(String name, Class<V> type) {
         return type.cast(values.get(name));
+    }
+
+    <V> Optional<V> optional(String name, Class<V> type) {
+        return Optional.ofNullable(find(name, type));
     }
 
     int integer(String name) {

@@ -191,10 +191,6 @@ public final class DocumentSchema {
                 out.writeStringProperty("type", "number");
                 out.writeNumberProperty("exclusiveMinimum", -BEYOND_NINE_DIGITS);
                 out.writeNumberProperty("exclusiveMaximum", BEYOND_NINE_DIGITS);
-                out.writeName("not");
-                out.writeStartObject();
-                out.writeNumberProperty("const", 0);
-                out.writeEndObject();
             }
             case FLAG, ANSWER -> out.writeStringProperty("type", "boolean");
             case WORD -> {

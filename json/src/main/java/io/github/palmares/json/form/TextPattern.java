@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * languages have in common, and so look neither ahead nor back.
  */
 public enum TextPattern {
-    TEXT("text", "Text on one line without blanks around it.", textPattern()),
+    TEXT(
+            "text",
+            "Text on one line, without blanks around it or invisible characters. Checked by the reader alone: the first"
+                    + " character is no combining mark, a joiner stands within a word, and no tag or noncharacter is there.",
+            textPattern()),
     SLUG(
             "slug",
             "Lower-case letters and digits, parted by single hyphens, dots or underscores.",
@@ -18,8 +22,10 @@ public enum TextPattern {
     DATE(
             "date",
             "A day such as 2023-10-14, or what is known of it: a month 2023-10, a year 2023, a span 2023-10-15/2023-10-21,"
-                    + " or one that is open on a side: 2019-01-01/.. or ../2024-06-22. Checked by the reader alone: the"
-                    + " calendar has such a day; the first day of a span is not after the last.",
+                    + " or one that is open on a side: 2019-01-01/.. or ../2024-06-22. A birthday may be told by an age: aged"
+                    + " 29 on 2023; several statements are parted by a comma and a blank. Checked by the reader alone: the"
+                    + " calendar has such a day; the first day of a span is not after the last; the statements leave a day"
+                    + " possible.",
             datePattern()),
     CAR_NUMBER(
             "car-number",
@@ -27,9 +33,9 @@ public enum TextPattern {
             "^(?:[0-9]{1,4}|[0-9]{1,3}[A-Z])$"),
     COUNTRY(
             "country",
-            "A country's code of ISO 3166-1 alpha-3, also one that is withdrawn by now. Checked by the reader alone: a"
-                    + " country has or had it.",
-            "^[A-Z]{3}$"),
+            "A country's code of ISO 3166-1 alpha-3, also one that is withdrawn by now, or of ISO 3166-3, such as CSHH."
+                    + " Checked by the reader alone: a country has or had it.",
+            "^[A-Z]{3,4}$"),
     DISTANCE(
             "distance",
             "A length above zero in kilometres, miles or laps, such as 1000 km.",
@@ -67,17 +73,23 @@ public enum TextPattern {
         this.longest = longest;
     }
 
-    /** The blanks are those that {@link String#strip} takes off. */
+    /** What shows nothing beyond the basic plane is left to the reader: not all languages count those characters alike. */
     private static String textPattern() {
-        String inside = "[^\\x00-\\x1f\\x7f-\\x9f\u2028\u2029]";
-        String atAnEnd = "[^\\x00-\\x20\\x7f-\\x9f\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]";
+        String hidden =
+                "\\x00-\\x1f\\x7f-\\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e"
+                        + "\u2060-\u206f\u2800\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff";
+        String blankOrJoiner = " \u00a0\u034f\u1680\u2000-\u200d\u202f\u205f\u3000";
+        String inside = "[^" + hidden + "]";
+        String atAnEnd = "[^" + hidden + blankOrJoiner + "]";
         return "^" + atAnEnd + "(?:" + inside + "*" + atAnEnd + ")?$";
     }
 
     private static String datePattern() {
         String year = "(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])";
         String point = year + "(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
-        return "^(?:" + point + "(?:/(?:" + point + "|\\.\\.))?|\\.\\./" + point + ")$";
+        String days = "(?:" + point + "(?:/(?:" + point + "|\\.\\.))?|\\.\\./" + point + ")";
+        String age = "aged [0-9]{1,4} on " + days;
+        return "^(?:" + days + "|" + age + ")(?:, " + age + ")*$";
     }
 
     private static String durationPattern() {

@@ -1,5 +1,6 @@
 package io.github.palmares.json.text;
 
+import io.github.palmares.text.Visible;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,9 @@ public final class Utf8 {
     private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
     private static final int ESCAPE = 6;
     private static final int LONGEST_WORD = 20;
+
+    /** How many bytes {@link #described} looks at: a word and what ends it, or a character. */
+    static final int MOST_DESCRIBED = LONGEST_WORD + 1;
 
     private Utf8() {}
 
@@ -161,7 +165,7 @@ public final class Utf8 {
             end++;
         }
         int from = escaped ? at - 1 : at;
-        return "'" + new String(bytes, from, end - from, StandardCharsets.UTF_8) + "'";
+        return Visible.quoted(new String(bytes, from, end - from, StandardCharsets.UTF_8));
     }
 
     private static boolean isLetter(byte b) {

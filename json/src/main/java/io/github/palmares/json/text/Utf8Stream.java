@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -42,6 +43,11 @@ public final class Utf8Stream extends InputStream {
     private boolean isWhole;
     private boolean begun;
     private boolean ended;
+
+    /** What the parser was given last, and whether it knows that there is no more. */
+    private int lastBlock;
+
+    private boolean atEnd;
     private boolean ascii = true;
     private @Nullable InvalidInputException wrong;
 
@@ -104,6 +110,7 @@ public final class Utf8Stream extends InputStream {
                 throw wrong;
             }
             if (ended) {
+                atEnd = true;
                 return -1;
             }
             more();
@@ -111,12 +118,13 @@ public final class Utf8Stream extends InputStream {
         int count = Math.min(length, right - handed);
         System.arraycopy(bytes, handed, target, offset, count);
         handed += count;
+        lastBlock = count;
         return count;
     }
 
     private void more() throws IOException {
         makeRoom();
-        int read = source.read(bytes, filled, bytes.length - filled);
+        int read = readSource();
         ended = read < 0;
         filled += Math.max(0, read);
         if (!begun) {
@@ -130,6 +138,14 @@ public final class Utf8Stream extends InputStream {
         if (start + right > limit) {
             right = (int) (limit - start);
             wrong = new InvalidInputException(limit, "at most " + limit + " bytes", "more");
+        }
+    }
+
+    private int readSource() throws IOException {
+        try {
+            return source.read(bytes, filled, bytes.length - filled);
+        } catch (RuntimeException e) {
+            throw new SourceException(e);
         }
     }
 
@@ -270,8 +286,35 @@ public final class Utf8Stream extends InputStream {
     }
 
     /** What stands at a place that is kept, for a message; null for the end. */
-    public @Nullable String described(long offset) {
+    public @Nullable String described(long offset) throws IOException {
+        while (start + right - offset < Utf8.MOST_DESCRIBED && !ended && wrong == null) {
+            more();
+        }
         return Utf8.described(bytes, (int) Math.max(0, Math.min(offset - start, filled)), right);
+    }
+
+    /** The place where the parser's current token begins. */
+    public long begin(JsonParser parser) {
+        long place = parser.currentTokenLocation().getByteOffset();
+        // The parser counts the last block twice for a name behind which it has read a number up to the end.
+        long once = place - lastBlock;
+        boolean twice = atEnd
+                && parser.currentToken() == JsonToken.PROPERTY_NAME
+                && once >= start
+                && once < start + filled
+                && bytes[(int) (once - start)] == '"';
+        return twice ? once : place;
+    }
+
+    /** Whether a number begins at a place that is kept. */
+    public boolean isNumber(long offset) {
+        byte first = bytes[(int) (offset - start)];
+        return first == '-' || (first >= '0' && first <= '9');
+    }
+
+    /** The place where the document ends, so far as it was read. */
+    public long end() {
+        return start + filled;
     }
 
     /** A copy of bytes that are kept. */

@@ -75,6 +75,10 @@ final class EntryDraft {
         return teams.stream().anyMatch(one -> one.id().equals(team.id()));
     }
 
+    Optional<Team> team() {
+        return teams.stream().findFirst();
+    }
+
     boolean hasTeamOf(EntryDraft other) {
         return other.teams.stream().anyMatch(this::hasTeam);
     }

@@ -2,14 +2,17 @@ package io.github.palmares.json.timing;
 
 import io.github.palmares.book.FindingKind;
 import io.github.palmares.json.timing.Identification.Outcome;
+import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Race;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +38,8 @@ final class EntryRegister {
 
     /** The entry of a row; each has one row in a race, and a second one is another entry. */
     EntryDraft entry(Race race, OfficialResults.Row row, Optional<CarClass> carClass, Notes notes) {
-        Optional<SameCar> same = row.number().flatMap(ran -> resolver.sameCar(ran, race));
-        Optional<CarNumber> number = same.map(SameCar::entered).or(row::number);
+        Optional<Resolver.SameCar> same = row.number().flatMap(ran -> resolver.sameCar(ran, race));
+        Optional<CarNumber> number = same.map(Resolver.SameCar::entered).or(row::number);
         String classId = carClass.map(CarClass::id).orElse("no-class");
         String text = number.map(CarNumber::text).orElseGet(() -> "no-number-" + race.id() + "-" + row.order());
         List<String> key = new ArrayList<>(List.of(race.season().id(), classId, text));
@@ -103,8 +106,7 @@ final class EntryRegister {
     }
 
     private static List<String> names(Entry entry) {
-        Stream<String> teams =
-                entry.teams().stream().flatMap(team -> Stream.concat(Stream.of(team.name()), team.aliases().stream()));
+        Stream<String> teams = entry.teams().stream().flatMap(team -> team.names().stream());
         return Stream.concat(entry.enteredAs().stream(), teams)
                 .map(Spelling::key)
                 .toList();
@@ -120,7 +122,13 @@ final class EntryRegister {
 
     private void note(Outcome outcome, OfficialResults.Row row, EntryDraft draft, String why) {
         note(new Identification(
-                outcome, KIND, row.numberText().orElse("without number"), draft.id(), why, row.where()));
+                outcome,
+                KIND,
+                row.numberText().orElse("without number"),
+                draft.id(),
+                Optional.empty(),
+                why,
+                row.where()));
     }
 
     private void note(Identification one) {
@@ -135,13 +143,15 @@ final class EntryRegister {
 
     /** Notes the entries of one class and season that share drivers and never met: one car may stand there twice. */
     void noteSameCars() {
-        List<EntryDraft> all = List.copyOf(drafts.values());
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (mayBeSame(all.get(j), all.get(i))) {
-                    noteSame(all.get(j), all.get(i));
-                }
+        Map<String, List<EntryDraft>> ofDriver = new HashMap<>();
+        for (EntryDraft draft : drafts.values()) {
+            Set<EntryDraft> sharing = new LinkedHashSet<>();
+            for (String driver : draft.driverIds()) {
+                List<EntryDraft> before = ofDriver.computeIfAbsent(driver, key -> new ArrayList<>());
+                sharing.addAll(before);
+                before.add(draft);
             }
+            sharing.stream().filter(one -> mayBeSame(one, draft)).forEach(one -> noteSame(one, draft));
         }
     }
 
@@ -150,12 +160,7 @@ final class EntryRegister {
                 && one.carClass().equals(other.carClass())
                 && one.number().isPresent()
                 && other.number().isPresent()
-                && disjoint(one.raceIds(), other.raceIds())
-                && !disjoint(one.driverIds(), other.driverIds());
-    }
-
-    private static boolean disjoint(Set<String> some, Set<String> others) {
-        return some.stream().noneMatch(others::contains);
+                && one.raceIds().stream().noneMatch(other.raceIds()::contains);
     }
 
     private void noteSame(EntryDraft one, EntryDraft other) {
@@ -164,6 +169,7 @@ final class EntryRegister {
                 KIND,
                 other.number().map(CarNumber::text).orElse(""),
                 other.id(),
+                Optional.of(one.id()),
                 "a driver of '" + one.id() + "' was in it, of " + (one.hasTeamOf(other) ? "the same" : "another")
                         + " team, and the two met in no race: it may be the same car",
                 Objects.requireNonNull(firstSeen.get(other.id()))));

@@ -3,6 +3,7 @@ package io.github.palmares.json.timing;
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.FindingKind;
 import io.github.palmares.model.Fact;
+import io.github.palmares.text.Visible;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Notes {
     }
 
     void add(FindingKind kind, Location where, String what, Fact... facts) {
-        findings.add(new Finding(kind.severity(), kind, where.toString(), what, List.of(facts)));
+        findings.add(new Finding(kind.severity(), kind, where.toString(), Visible.escaped(what), List.of(facts)));
     }
 
     /** Once for all rows: a field that no row is known to have would else be a finding for each of them. */

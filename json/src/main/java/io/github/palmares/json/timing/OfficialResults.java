@@ -1,13 +1,14 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.Finding;
+import io.github.palmares.json.text.DocumentFile;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.DriverRating;
 import io.github.palmares.model.ResultStatus;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +20,10 @@ import java.util.OptionalInt;
 /**
  * What a file of race results says, row by row, in the library's terms but with its own names: who is who is settled by a
  * {@link TimingImport}. Places in class are not in the file and not here.
+ *
+ * <p>It is JSON, or a table of one of three forms: IMSA's and that of cups, with a block of columns a driver; the WEC's, with
+ * a driver's name in one column, which its classification after each hour has too; and the results by class. A table has no
+ * head: what is known of the session then comes from the file's name.
  *
  * @param file the name of the file
  * @param championship the championship's name; absent where the file has none
@@ -43,7 +48,8 @@ public record OfficialResults(
         Optional<String> message,
         Optional<CarNumber> fastestLapNumber,
         List<Row> rows,
-        List<Finding> findings) {
+        List<Finding> findings)
+        implements TimingFile {
     /**
      * Copies the lists.
      *
@@ -69,26 +75,26 @@ public record OfficialResults(
      *
      * @param path the file; its name without directories is the one that messages and findings give
      * @return what it says
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read; it names the file
      * @throws TimingFormatException if it is not a file of race results; the message says what it seems to be
      */
     public static OfficialResults read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return of(Objects.toString(path.getFileName(), path.toString()), Files.readAllBytes(path));
+        return of(FileName.of(path), DocumentFile.read(path, InputStream::readAllBytes));
     }
 
     /**
      * Reads the bytes of a file.
      *
      * @param file the name of the file, for messages and findings
-     * @param bytes what it holds: JSON in UTF-8, with or without a byte order mark
+     * @param bytes what it holds: JSON or a table in UTF-8, with or without a byte order mark
      * @return what it says
      * @throws TimingFormatException if it is not a file of race results; the message says what it seems to be
      */
     public static OfficialResults of(String file, byte[] bytes) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(bytes, "bytes");
-        return ResultsReader.read(file, bytes);
+        return ResultsReader.read(Content.of(file, bytes));
     }
 
     /** {@return the file and how many cars it has} */
@@ -165,26 +171,49 @@ public record OfficialResults(
         public Optional<CarNumber> number() {
             return numberText.flatMap(TimingText::carNumber);
         }
+
+        Row notFinished() {
+            return new Row(
+                    order,
+                    position,
+                    status,
+                    statusWord,
+                    Answer.NO,
+                    numberText,
+                    team,
+                    classWord,
+                    group,
+                    vehicle,
+                    manufacturer,
+                    laps,
+                    time,
+                    bestLap,
+                    gapToFirst,
+                    crew,
+                    where);
+        }
     }
 
     /**
      * A driver listed in a car.
      *
-     * @param givenName the first name; absent where the file has none
-     * @param familyName the family name; absent where the file has none
+     * @param name both names as the file writes them; empty where it has none
+     * @param givenName the first name; absent where the file has none, or does not tell it from the other
+     * @param familyName the family name; absent likewise. In a name in one field it is the run of capitals at the end
      * @param country the country, by whatever code the file has; absent where unknown
      * @param rating the rating for that season; absent where the file has none
      * @param where the place in the file
      */
     public record Listed(
+            String name,
             Optional<String> givenName,
             Optional<String> familyName,
             Optional<Country> country,
             Optional<DriverRating> rating,
             Location where) {
-        /** {@return both names, or the one that is there; empty where there is none} */
-        public String name() {
-            return (givenName.orElse("") + " " + familyName.orElse("")).strip();
+        /** Whether the name is whole: a first and a family name, or more than one word that may be both. */
+        boolean isWhole() {
+            return givenName.isPresent() ? familyName.isPresent() : familyName.isEmpty() && name.contains(" ");
         }
     }
 }

@@ -1,11 +1,12 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.Finding;
+import io.github.palmares.json.text.DocumentFile;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.TitleKind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,8 @@ public record OfficialStandings(
         Optional<TitleKind> table,
         List<Session> sessions,
         List<Row> rows,
-        List<Finding> findings) {
+        List<Finding> findings)
+        implements TimingFile {
     /**
      * Copies the lists.
      *
@@ -57,26 +59,26 @@ public record OfficialStandings(
      *
      * @param path the file; its name without directories is the one that messages and findings give
      * @return what it says
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read; it names the file
      * @throws TimingFormatException if it is not a standings file; the message says what it seems to be
      */
     public static OfficialStandings read(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        return of(Objects.toString(path.getFileName(), path.toString()), Files.readAllBytes(path));
+        return of(FileName.of(path), DocumentFile.read(path, InputStream::readAllBytes));
     }
 
     /**
      * Reads the bytes of a file.
      *
      * @param file the name of the file, for messages and findings
-     * @param bytes what it holds: JSON in UTF-8, with or without a byte order mark
+     * @param bytes what it holds: JSON or a table in UTF-8, with or without a byte order mark
      * @return what it says
      * @throws TimingFormatException if it is not a standings file; the message says what it seems to be
      */
     public static OfficialStandings of(String file, byte[] bytes) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(bytes, "bytes");
-        return StandingsReader.read(file, bytes);
+        return StandingsReader.read(Content.of(file, bytes));
     }
 
     /** {@return the file and how many rows it has} */

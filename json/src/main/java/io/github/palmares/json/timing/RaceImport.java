@@ -3,6 +3,8 @@ package io.github.palmares.json.timing;
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.FindingKind;
 import io.github.palmares.json.timing.Identification.Outcome;
+import io.github.palmares.json.timing.names.Near;
+import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
@@ -16,6 +18,7 @@ import io.github.palmares.model.Race;
 import io.github.palmares.model.RanAs;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.Team;
+import io.github.palmares.text.Visible;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +42,13 @@ final class RaceImport {
         this.race = completed(race);
     }
 
-    /** A result whose entry is not complete before all files are read. */
-    record Pending(EntryDraft entry, Result.Builder result) {}
+    /**
+     * A result whose entry is not complete before all files are read.
+     *
+     * @param row what the file says of it
+     * @param classId the class that it ran in; absent where that is not understood
+     */
+    record Pending(EntryDraft entry, OfficialResults.Row row, Optional<String> classId, Result.Builder result) {}
 
     Race race() {
         return race;
@@ -117,6 +125,8 @@ final class RaceImport {
         boolean fastest = row.number().isPresent() && row.number().equals(file.fastestLapNumber());
         return new Pending(
                 entry,
+                row,
+                carClass.map(CarClass::id),
                 Result.builder()
                         .race(race)
                         .lineUp(lineUp(row, entry))
@@ -145,7 +155,6 @@ final class RaceImport {
                     .identify(
                             word.get(),
                             row.where(),
-                            any -> true,
                             none -> false,
                             id -> CarClass.builder()
                                     .id(id)
@@ -165,16 +174,14 @@ final class RaceImport {
                     row.where(),
                     "expected a class of the season, '"
                             + String.join(
-                                    "', '", run.stream().map(CarClass::name).toList()) + "', found '" + word.get()
-                            + "'");
+                                    "', '", run.stream().map(CarClass::name).toList()) + "', found "
+                            + Visible.quoted(word.get()));
         }
         return Optional.empty();
     }
 
     private static boolean isNamed(CarClass carClass, String key) {
-        return Spelling.key(carClass.name()).equals(key)
-                || carClass.aliases().stream()
-                        .anyMatch(alias -> Spelling.key(alias).equals(key));
+        return carClass.names().stream().anyMatch(name -> Spelling.key(name).equals(key));
     }
 
     private Team team(String name, OfficialResults.Row row, EntryDraft entry) {
@@ -183,8 +190,7 @@ final class RaceImport {
                 .identify(
                         name,
                         row.where(),
-                        any -> true,
-                        entry::hasTeam,
+                        grounds(entry),
                         id -> Team.builder()
                                 .id(id)
                                 .name(name)
@@ -198,7 +204,6 @@ final class RaceImport {
                 .identify(
                         name,
                         row.where(),
-                        any -> true,
                         none -> false,
                         id -> CarModel.builder()
                                 .id(id)
@@ -217,8 +222,8 @@ final class RaceImport {
         if (!Spelling.key(car).startsWith(Spelling.key(name))) {
             notUnderstood(
                     row.where(),
-                    "expected the make in the name of the car '" + car + "', found '" + name
-                            + "', which may be the engine's");
+                    "expected the make in the name of the car " + Visible.quoted(car) + ", found "
+                            + Visible.quoted(name) + ", which may be the engine's");
             return Optional.empty();
         }
         return Optional.of(registers
@@ -226,7 +231,6 @@ final class RaceImport {
                 .identify(
                         name,
                         row.where(),
-                        any -> true,
                         none -> false,
                         id -> Manufacturer.builder()
                                 .id(id)
@@ -240,6 +244,7 @@ final class RaceImport {
         Set<String> ids = new HashSet<>();
         for (OfficialResults.Listed listed : row.crew()) {
             driver(listed, row, entry).ifPresent(driver -> {
+                registers.appearances().add(driver, listed.country(), race, entry.id());
                 if (ids.add(driver.id())) {
                     crew.add(CrewMember.builder()
                             .driver(driver)
@@ -247,7 +252,8 @@ final class RaceImport {
                             .build());
                 } else {
                     notUnderstood(
-                            listed.where(), "expected each driver once in a car, found '" + driver.name() + "' again");
+                            listed.where(),
+                            "expected each driver once in a car, found " + Visible.quoted(driver.name()) + " again");
                 }
             });
         }
@@ -272,11 +278,11 @@ final class RaceImport {
             return Optional.of(
                     registers.drivers().taken(inCar, Outcome.MATCHED, name, "the resolver says so", listed.where()));
         }
-        boolean whole = listed.givenName().isPresent() && listed.familyName().isPresent();
-        if (!whole && !registers.drivers().isSettled(name)) {
+        if (!listed.isWhole() && !registers.drivers().isSettled(name)) {
             notUnderstood(
                     listed.where(),
-                    "expected a first and a family name, found " + (name.isEmpty() ? "none" : "'" + name + "' alone"));
+                    "expected a first and a family name, found "
+                            + (name.isEmpty() ? "none" : Visible.quoted(name) + " alone"));
             return Optional.empty();
         }
         return Optional.of(registers
@@ -284,10 +290,7 @@ final class RaceImport {
                 .identify(
                         name,
                         listed.where(),
-                        driver -> driver.nationality().isEmpty()
-                                || listed.country().isEmpty()
-                                || driver.nationality().equals(listed.country()),
-                        driver -> entry.driverIds().contains(driver.id()),
+                        grounds(listed, entry),
                         id -> Driver.builder()
                                 .id(id)
                                 .name(name)
@@ -296,6 +299,42 @@ final class RaceImport {
                                 .nationality(listed.country())
                                 .addCitation(citation)
                                 .build()));
+    }
+
+    /** A team that entered the car before speaks for itself, and is likely to be meant by a name that nobody has. */
+    private static Register.Grounds<Team> grounds(EntryDraft entry) {
+        return new Register.Grounds<>() {
+            @Override
+            public boolean agrees(Team team) {
+                return entry.hasTeam(team);
+            }
+
+            @Override
+            public Optional<Near> likely() {
+                return entry.team().map(team -> new Near(team.id(), team.name(), Near.Rule.SAME_CAR));
+            }
+        };
+    }
+
+    /** Another country is no proof of another person: it can be that of the home or of the passport. */
+    private static Register.Grounds<Driver> grounds(OfficialResults.Listed listed, EntryDraft entry) {
+        return new Register.Grounds<>() {
+            @Override
+            public boolean agrees(Driver driver) {
+                return entry.driverIds().contains(driver.id());
+            }
+
+            @Override
+            public String against(Driver driver) {
+                boolean differ = driver.nationality().isPresent()
+                        && listed.country().isPresent()
+                        && !driver.nationality().equals(listed.country());
+                return differ
+                        ? ", and the countries are " + driver.nationality().get() + " and "
+                                + listed.country().get()
+                        : "";
+            }
+        };
     }
 
     private void notUnderstood(Location where, String what) {

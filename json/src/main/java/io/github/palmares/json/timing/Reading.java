@@ -1,6 +1,7 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.model.Answer;
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}(?:\\.0{1,9})?");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(?:\\.[0-9]{1,9})?");
+    /** A zero-width space or a byte order mark comes with text that was copied, and says nothing. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cf}&&[^\u200C\u200D]]+");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
     private final Located.Fields object;
@@ -46,7 +50,7 @@ final class Reading {
         return object.byName().get(name);
     }
 
-    /** Text on one line; absent where it is blank. A number counts as its text. */
+    /** Text on one line; absent where nothing of it can be seen. A number counts as its text. */
     Optional<String> text(String name) {
         Located value = take(name);
         if (value == null || value instanceof Located.Null) {
@@ -61,7 +65,13 @@ final class Reading {
             notes.notUnderstood(value, "text", value.describe());
             return Optional.empty();
         }
-        String line = BLANKS.matcher(text).replaceAll(" ").strip();
+        String line = BLANKS.matcher(HIDDEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        if (!line.isEmpty() && !Visible.isLine(line)) {
+            notes.notUnderstood(value, "text that can be seen", value.describe());
+            return Optional.empty();
+        }
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
@@ -74,7 +84,7 @@ final class Reading {
         Optional<String> text = text(name);
         Optional<T> value = text.flatMap(reader);
         if (text.isPresent() && value.isEmpty()) {
-            notes.notUnderstood(at(name), expected, "'" + text.get() + "'");
+            notes.notUnderstood(at(name), expected, Visible.quoted(text.get()));
         }
         return value;
     }
@@ -154,8 +164,8 @@ final class Reading {
     void leaveEmpty(String... names) {
         for (String name : names) {
             text(name)
-                    .ifPresent(text ->
-                            notes.oncePerField(at(name), "expected nothing in '" + name + "', found '" + text + "'"));
+                    .ifPresent(text -> notes.oncePerField(
+                            at(name), "expected nothing in '" + name + "', found " + Visible.quoted(text)));
         }
     }
 

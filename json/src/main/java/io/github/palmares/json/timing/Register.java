@@ -1,6 +1,9 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.json.timing.Identification.Outcome;
+import io.github.palmares.json.timing.names.Near;
+import io.github.palmares.json.timing.names.NearNames;
+import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Named;
 import java.util.ArrayList;
@@ -9,9 +12,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,7 @@ final class Register<T extends Named> {
     private final Set<String> spelled = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> madeHere = new HashSet<>();
+    private final NearNames near;
     private final Set<Identification> report;
     private final Set<List<String>> reported = new HashSet<>();
 
@@ -32,6 +36,7 @@ final class Register<T extends Named> {
      *
      * @param spellingIsEnough whether a name spelled alike twice in the files means the same beyond doubt: so with teams and
      *     cars, and never with people
+     * @param near finds names that are near to each other
      */
     Register(
             EntityKind kind,
@@ -39,9 +44,11 @@ final class Register<T extends Named> {
             Collection<T> known,
             Resolver resolver,
             boolean spellingIsEnough,
+            NearNames near,
             Set<Identification> report) {
         this.kind = kind;
         this.spellingIsEnough = spellingIsEnough;
+        this.near = near;
         this.report = report;
         resolver.names(kind).forEach((key, named) -> settled.put(key, type.cast(named)));
         known.forEach(this::learn);
@@ -56,6 +63,7 @@ final class Register<T extends Named> {
             List<T> bearers = byKey.computeIfAbsent(Spelling.key(name), key -> new ArrayList<>());
             if (bearers.stream().noneMatch(bearer -> bearer.id().equals(entity.id()))) {
                 bearers.add(entity);
+                near.learn(entity.id(), name);
             }
         }
     }
@@ -64,62 +72,99 @@ final class Register<T extends Named> {
         return settled.containsKey(Spelling.key(spelling));
     }
 
+    /** What is known beside a name, where it is taken for somebody. */
+    interface Grounds<T> {
+        /** Whether more than the name speaks for it. */
+        boolean agrees(T bearer);
+
+        /** What speaks against it, as the end of a sentence; empty where nothing does. */
+        default String against(T bearer) {
+            return "";
+        }
+
+        /** Somebody of another name who is likely to be meant, where nobody has this one. */
+        default Optional<Near> likely() {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Takes a name for somebody.
      *
-     * @param possible whether nothing speaks against it
-     * @param agreeing whether more than the name speaks for it
      * @param maker makes a new one with an id
      */
-    T identify(
-            String spelling, Location where, Predicate<T> possible, Predicate<T> agreeing, Function<String, T> maker) {
+    T identify(String spelling, Location where, Grounds<T> grounds, Function<String, T> maker) {
         T said = settled.get(Spelling.key(spelling));
         if (said != null) {
             return taken(said, Outcome.MATCHED, spelling, "the resolver says so", where);
         }
         List<T> bearers = List.copyOf(byKey.getOrDefault(Spelling.key(spelling), List.of()));
-        List<T> agreed = bearers.stream().filter(agreeing).toList();
+        List<T> agreed = bearers.stream().filter(grounds::agrees).toList();
         if (agreed.size() == 1) {
             return taken(agreed.get(0), Outcome.MATCHED, spelling, "the name and the car agree", where);
         }
-        List<T> candidates = candidates(bearers.stream().filter(possible).toList());
+        List<T> candidates = candidates(bearers, grounds);
         if (candidates.size() == 1) {
             boolean alike = spellingIsEnough && spelled.contains(spelling);
             return taken(
                     candidates.get(0),
                     alike ? Outcome.MATCHED : Outcome.DOUBTFUL,
                     spelling,
-                    alike ? "it is spelled alike in the files" : "only the name agrees",
+                    alike
+                            ? "it is spelled alike in the files"
+                            : "only the name agrees" + grounds.against(candidates.get(0)),
                     where);
         }
+        return made(spelling, where, bearers, grounds, maker);
+    }
+
+    private T made(String spelling, Location where, List<T> bearers, Grounds<T> grounds, Function<String, T> maker) {
+        Optional<Near> likely = bearers.isEmpty() ? near.nearest(spelling).or(grounds::likely) : Optional.empty();
         T made = maker.apply(free(Spelling.slug(spelling)));
         learn(made);
         madeHere.add(made.id());
-        if (bearers.isEmpty()) {
+        if (!bearers.isEmpty()) {
+            String others = bearers.stream().map(Named::id).collect(Collectors.joining("', '"));
+            return taken(made, Outcome.DOUBTFUL, spelling, "the name is that of '" + others + "'", where);
+        }
+        if (likely.isEmpty()) {
             return taken(made, Outcome.NEW, spelling, "nothing known has this name", where);
         }
-        String others = bearers.stream().map(Named::id).collect(Collectors.joining("', '"));
-        String why = candidates.isEmpty()
-                ? "another country speaks against '" + others + "'"
-                : "the name is that of '" + others + "'";
-        return taken(made, Outcome.DOUBTFUL, spelling, why, where);
+        String why = "it may be '" + likely.get().name() + "': "
+                + likely.get().rule().words();
+        report(made, Outcome.DOUBTFUL, spelling, likely.map(Near::id), why, where);
+        return made;
     }
 
-    /** Of several that it may be, the one that was made for this name before: else each file would make one more. */
-    private List<T> candidates(List<T> possible) {
-        List<T> made = possible.stream()
+    /**
+     * Of several that it may be, the one that was made for this name before, else each file would make one more; or the one
+     * that nothing speaks against.
+     */
+    private List<T> candidates(List<T> bearers, Grounds<T> grounds) {
+        if (bearers.size() < 2) {
+            return bearers;
+        }
+        List<T> made = bearers.stream()
                 .filter(bearer -> madeHere.contains(bearer.id()))
                 .toList();
-        return possible.size() > 1 && made.size() == 1 ? made : possible;
+        List<T> fitting = bearers.stream()
+                .filter(bearer -> grounds.against(bearer).isEmpty())
+                .toList();
+        return made.size() == 1 ? made : fitting.size() == 1 ? fitting : bearers;
     }
 
     T taken(T entity, Outcome outcome, String spelling, String why, Location where) {
+        report(entity, outcome, spelling, Optional.empty(), why, where);
+        return entity;
+    }
+
+    private void report(
+            T entity, Outcome outcome, String spelling, Optional<String> likely, String why, Location where) {
         ids.add(entity.id());
         spelled.add(spelling);
         if (reported.add(List.of(outcome.name(), spelling, entity.id()))) {
-            report.add(new Identification(outcome, kind.word(), spelling, entity.id(), why, where));
+            report.add(new Identification(outcome, kind.word(), spelling, entity.id(), likely, why, where));
         }
-        return entity;
     }
 
     private String free(String slug) {

@@ -1,6 +1,7 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.json.timing.names.NearNames;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.Driver;
@@ -21,17 +22,29 @@ final class Registers {
     private final Register<CarModel> cars;
     private final Register<CarClass> classes;
     private final EntryRegister entries;
+    private final Appearances appearances;
 
     Registers(Resolver resolver) {
         RecordBook book = resolver.book();
         this.resolver = resolver;
-        this.drivers = new Register<>(EntityKind.DRIVER, Driver.class, book.drivers(), resolver, false, report);
-        this.teams = new Register<>(EntityKind.TEAM, Team.class, book.teams(), resolver, true, report);
+        this.drivers = new Register<>(
+                EntityKind.DRIVER, Driver.class, book.drivers(), resolver, false, NearNames.ofPeople(), report);
+        this.teams =
+                new Register<>(EntityKind.TEAM, Team.class, book.teams(), resolver, true, NearNames.ofTeams(), report);
         this.manufacturers = new Register<>(
-                EntityKind.MANUFACTURER, Manufacturer.class, book.manufacturers(), resolver, true, report);
-        this.cars = new Register<>(EntityKind.CAR_MODEL, CarModel.class, book.cars(), resolver, true, report);
-        this.classes = new Register<>(EntityKind.CAR_CLASS, CarClass.class, book.classes(), resolver, true, report);
+                EntityKind.MANUFACTURER,
+                Manufacturer.class,
+                book.manufacturers(),
+                resolver,
+                true,
+                NearNames.NONE,
+                report);
+        this.cars = new Register<>(
+                EntityKind.CAR_MODEL, CarModel.class, book.cars(), resolver, true, NearNames.NONE, report);
+        this.classes = new Register<>(
+                EntityKind.CAR_CLASS, CarClass.class, book.classes(), resolver, true, NearNames.NONE, report);
         this.entries = new EntryRegister(resolver, report);
+        this.appearances = new Appearances(book);
         resolver.driversInCars().values().forEach(drivers::learn);
     }
 
@@ -63,7 +76,12 @@ final class Registers {
         return entries;
     }
 
+    Appearances appearances() {
+        return appearances;
+    }
+
+    /** All identifications; a doubt about two people says what is known of both once all files are read. */
     List<Identification> report() {
-        return List.copyOf(report);
+        return report.stream().map(appearances::told).toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.RecordBook;
+import io.github.palmares.json.text.DocumentFile;
+import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CarNumber;
@@ -10,10 +12,15 @@ import io.github.palmares.model.Manufacturer;
 import io.github.palmares.model.Named;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Team;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +31,14 @@ import java.util.Optional;
  * against the book it knows, and against the files read before:
  *
  * <ul>
- *   <li>Names agree whatever their accents, case, blanks, dots and dashes. A driver's first and family name must agree both,
- *       and two of different countries are two. Two people of one family name are never united.
+ *   <li>Names agree whatever their accents, case, blanks, dots and dashes. A driver's first and family name must agree both;
+ *       another country makes it no other person, and is told. Two people of one family name are never united.
  *   <li>A name that agrees is taken for the one it agrees with, and reported as doubtful, unless more agrees: the driver was
  *       in the same car before, the team entered it, or the same provider spelled a team, car or make so before.
- *   <li>A name that agrees with several is taken for none of them.
+ *   <li>A name that agrees with several is taken for none of them, unless one country alone fits.
+ *   <li>A name that is near to another is taken for somebody new, with the likely one named: a driver's that differs in the
+ *       order of its letters, an umlaut, a form of the given name, a letter or two, or a name more or less; a team's that has
+ *       more or fewer words, or that stands beside a car which another had entered.
  *   <li>A car is told by season, class and number.
  * </ul>
  *
@@ -41,21 +51,41 @@ import java.util.Optional;
  *         .build();
  * }</pre>
  *
+ * <p>What it was told can be {@linkplain #write written} to a file and {@linkplain #read read} again, and the book that an
+ * import gives be known to the next: {@link TimingImport#resolver()}.
+ *
  * <p>It is immutable, and can be used by several threads at once.
  */
 public final class Resolver {
     private final RecordBook book;
-    private final Map<EntityKind, Map<String, Named>> names;
-    private final Map<String, Driver> driversInCars;
+    private final List<Meant> meant;
+    private final Map<EntityKind, Map<String, Named>> names = new EnumMap<>(EntityKind.class);
+    private final Map<String, Driver> driversInCars = new LinkedHashMap<>();
     private final List<SameCar> sameCars;
 
     private Resolver(Builder builder) {
         this.book = builder.book;
-        this.names = new EnumMap<>(EntityKind.class);
-        builder.names.forEach((kind, byKey) -> names.put(kind, Map.copyOf(byKey)));
-        this.driversInCars = Map.copyOf(builder.driversInCars);
+        this.meant = List.copyOf(builder.meant.values());
         this.sameCars = List.copyOf(builder.sameCars);
+        for (Meant one : meant) {
+            if (one.number().isPresent()) {
+                driversInCars.put(inCar(one.spelling(), one.number().get().text()), (Driver) one.named());
+            } else {
+                names.computeIfAbsent(one.named().entityKind(), kind -> new HashMap<>())
+                        .put(Spelling.key(one.spelling()), one.named());
+            }
+        }
     }
+
+    /** The car entered under one number ran under another, in one race or always. */
+    record SameCar(CarNumber entered, CarNumber ran, Optional<String> raceId) {
+        boolean isOf(CarNumber number, Race race) {
+            return ran.equals(number) && raceId.map(race.id()::equals).orElse(true);
+        }
+    }
+
+    /** What a name means, everywhere or in one car. */
+    record Meant(String spelling, Optional<CarNumber> number, Named named) {}
 
     /** {@return a resolver that knows nobody} */
     public static Resolver knowingNobody() {
@@ -65,6 +95,11 @@ public final class Resolver {
     /** {@return a builder that knows nobody so far} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that starts with all that this resolver was told and knows} */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /**
@@ -80,8 +115,55 @@ public final class Resolver {
                 .equals(Spelling.key(Objects.requireNonNull(other, "other")));
     }
 
+    /**
+     * Reads what {@link #write} wrote, without a book: {@code resolver.toBuilder().knowing(book)} gives it one.
+     *
+     * @param path the file
+     * @return a resolver that says the same
+     * @throws IOException if the file can't be read; it names the file
+     * @throws TimingFormatException if it holds anything else; the message says what, and where
+     */
+    public static Resolver read(Path path) throws IOException {
+        Objects.requireNonNull(path, "path");
+        return of(FileName.of(path), DocumentFile.read(path, InputStream::readAllBytes));
+    }
+
+    /**
+     * Reads the bytes that {@link #toBytes} gave.
+     *
+     * @param file the name of the file, for messages
+     * @param bytes JSON in UTF-8
+     * @return a resolver that says the same, without a book
+     * @throws TimingFormatException if they are anything else; the message says what, and where
+     */
+    public static Resolver of(String file, byte[] bytes) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(bytes, "bytes");
+        return ResolverDocument.read(file, bytes);
+    }
+
+    /**
+     * Writes what this resolver was told, so that it is told once for all files to come. The book is not written: it has a
+     * document of its own. Equal ones are written alike.
+     *
+     * @param path the file
+     * @throws IOException if the file can't be written
+     */
+    public void write(Path path) throws IOException {
+        Files.write(Objects.requireNonNull(path, "path"), toBytes());
+    }
+
+    /** {@return what this resolver was told, as JSON in UTF-8} */
+    public byte[] toBytes() {
+        return ResolverDocument.bytes(this);
+    }
+
     RecordBook book() {
         return book;
+    }
+
+    List<Meant> meant() {
+        return meant;
     }
 
     Map<String, Named> names(EntityKind kind) {
@@ -110,19 +192,22 @@ public final class Resolver {
     /** {@return how much it has been told} */
     @Override
     public String toString() {
-        int settled = driversInCars.size()
-                + names.values().stream().mapToInt(Map::size).sum();
-        return "resolver of " + settled + " names and " + sameCars.size() + " numbers, knowing a " + book;
+        return "resolver of " + meant.size() + " names and " + sameCars.size() + " numbers, knowing a " + book;
     }
 
     /** Gathers what a {@link Resolver} is told; not safe for use by several threads at once. */
     public static final class Builder {
         private RecordBook book = RecordBook.builder().build();
-        private final Map<EntityKind, Map<String, Named>> names = new EnumMap<>(EntityKind.class);
-        private final Map<String, Driver> driversInCars = new HashMap<>();
+        private final Map<List<String>, Meant> meant = new LinkedHashMap<>();
         private final List<SameCar> sameCars = new ArrayList<>();
 
         private Builder() {}
+
+        private Builder(Resolver resolver) {
+            this.book = resolver.book;
+            resolver.meant.forEach(this::add);
+            sameCars.addAll(resolver.sameCars);
+        }
 
         /**
          * Names are held against this book, and what is read is added to it.
@@ -143,7 +228,8 @@ public final class Resolver {
          * @return this builder
          */
         public Builder driver(String spelling, Driver driver) {
-            return name(spelling, Objects.requireNonNull(driver, "driver"));
+            Objects.requireNonNull(driver, "driver");
+            return name(spelling, driver);
         }
 
         /**
@@ -157,8 +243,8 @@ public final class Resolver {
         public Builder driver(String spelling, CarNumber number, Driver driver) {
             Objects.requireNonNull(spelling, "spelling");
             Objects.requireNonNull(number, "number");
-            driversInCars.put(inCar(spelling, number.text()), Objects.requireNonNull(driver, "driver"));
-            return this;
+            Objects.requireNonNull(driver, "driver");
+            return add(new Meant(spelling, Optional.of(number), driver));
         }
 
         /**
@@ -232,14 +318,20 @@ public final class Resolver {
                     Optional.of(Objects.requireNonNull(race, "race").id())));
         }
 
-        private Builder add(SameCar sameCar) {
+        Builder add(SameCar sameCar) {
             sameCars.add(sameCar);
             return this;
         }
 
         private Builder name(String spelling, Named named) {
             Objects.requireNonNull(spelling, "spelling");
-            names.computeIfAbsent(named.entityKind(), kind -> new HashMap<>()).put(Spelling.key(spelling), named);
+            return add(new Meant(spelling, Optional.empty(), named));
+        }
+
+        /** Of two answers to one question the later one counts. */
+        Builder add(Meant one) {
+            String number = one.number().map(CarNumber::text).orElse("");
+            meant.put(List.of(one.named().entityKind().word(), Spelling.key(one.spelling()), number), one);
             return this;
         }
 

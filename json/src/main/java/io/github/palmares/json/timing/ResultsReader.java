@@ -1,9 +1,10 @@
 package io.github.palmares.json.timing;
 
+import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
-import io.github.palmares.model.Country;
 import io.github.palmares.model.ResultStatus;
+import io.github.palmares.text.Visible;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,19 +14,42 @@ import java.util.OptionalInt;
 
 /** Reads a file of race results. */
 final class ResultsReader {
-    private static final String A_TIME = "a time such as '1:23.456'";
-    private static final String NOTHING = "-";
-
     private final Notes notes;
 
     private ResultsReader(Notes notes) {
         this.notes = notes;
     }
 
-    static OfficialResults read(String file, byte[] bytes) {
-        Located.Fields object = FileKind.results(file, LocatedReader.read(file, bytes));
-        Notes notes = new Notes(file);
-        return new ResultsReader(notes).results(file, new Reading(object, notes));
+    static OfficialResults read(Content content) {
+        Notes notes = new Notes(content.file());
+        ResultsReader reader = new ResultsReader(notes);
+        return content instanceof Content.Rows
+                ? reader.results(FileKind.RESULTS.table(content))
+                : reader.results(content.file(), new Reading(FileKind.RESULTS.object((Content.Json) content), notes));
+    }
+
+    /** A table has no head. */
+    private OfficialResults results(Table table) {
+        FileName name = FileName.of(table.file());
+        name.mark().ifPresent(mark -> noteMark(new Located.Text(Located.Step.NONE, 1, mark), mark));
+        boolean withStatus = table.fields().contains("status");
+        List<OfficialResults.Row> rows = new ArrayList<>();
+        table.forEach(notes, car -> rows.add(row(rows.size() + 1, car, withStatus)));
+        if (rows.isEmpty()) {
+            notes.notUnderstood(new Located.Text(Located.Step.NONE, 1, ""), "cars", "none");
+        }
+        return new OfficialResults(
+                table.file(),
+                Optional.empty(),
+                Optional.empty(),
+                name.mark(),
+                name.day(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                stopped(rows),
+                notes.findings());
     }
 
     private OfficialResults results(String file, Reading object) {
@@ -44,7 +68,7 @@ final class ResultsReader {
         List<Reading> cars = object.list("classification");
         List<OfficialResults.Row> rows = new ArrayList<>();
         for (int i = 0; i < cars.size(); i++) {
-            rows.add(row(i + 1, cars.get(i)));
+            rows.add(row(i + 1, cars.get(i), true));
         }
         if (cars.isEmpty()) {
             notes.notUnderstood(object.at("classification"), "cars", "none");
@@ -58,11 +82,14 @@ final class ResultsReader {
     /** Provisional results are read like official ones, and said to be so. */
     private Optional<String> mark(Reading session) {
         Optional<String> mark = session.text("report_mark");
-        if (mark.isPresent() && !mark.get().equalsIgnoreCase("Official")) {
-            notes.disagrees(
-                    session.at("report_mark"), "expected results marked 'Official', found '" + mark.get() + "'");
-        }
+        mark.ifPresent(text -> noteMark(session.at("report_mark"), text));
         return mark;
+    }
+
+    private void noteMark(Located at, String mark) {
+        if (!mark.equalsIgnoreCase("Official")) {
+            notes.disagrees(at, "expected results marked 'Official', found " + Visible.quoted(mark));
+        }
     }
 
     private Optional<String> circuit(Reading circuit) {
@@ -76,7 +103,7 @@ final class ResultsReader {
         Optional<String> type = end.text("type");
         boolean byTime = type.isPresent() && Spelling.key(type.get()).equals("bytime");
         if (type.isPresent() && !byTime) {
-            notes.notUnderstood(end.at("type"), "'By Time'", "'" + type.get() + "'");
+            notes.notUnderstood(end.at("type"), "'By Time'", Visible.quoted(type.get()));
         }
         OptionalInt seconds = end.number("time_in_seconds", 0);
         end.end();
@@ -95,51 +122,71 @@ final class ResultsReader {
         return number;
     }
 
-    private OfficialResults.Row row(int order, Reading car) {
+    private OfficialResults.Row row(int order, Reading car, boolean withStatus) {
+        RowReading reading = new RowReading(car, notes);
         Optional<String> statusWord = car.text("status");
-        Optional<String> number = car.text("number");
-        if (number.flatMap(TimingText::carNumber).isEmpty()) {
-            notes.notUnderstood(
-                    car.at("number"),
-                    "a car number such as '31'",
-                    number.map(text -> "'" + text + "'").orElse("none"));
-        }
+        Optional<String> number = reading.number();
+        OptionalInt position = reading.position();
+        OptionalInt laps = car.number("laps", 0);
+        Optional<Duration> time = reading.time("elapsed_time");
+        ResultStatus filed = withStatus || position.isEmpty() ? status(car, statusWord) : ResultStatus.CLASSIFIED;
+        ResultStatus status = started(car, filed, laps, time);
         OfficialResults.Row row = new OfficialResults.Row(
                 order,
-                position(car),
-                status(car, statusWord),
+                position,
+                status,
                 statusWord,
-                finished(car),
+                status == ResultStatus.RETIRED && car.at("not_finished") == car.object() ? Answer.NO : finished(car),
                 number,
                 car.text("team"),
                 car.text("class"),
                 car.text("group"),
                 car.text("vehicle"),
                 car.text("manufacturer"),
-                car.number("laps", 0),
-                time(car, "elapsed_time"),
-                time(car, "fastest_lap_time"),
-                gap(car, "gap_first"),
-                crew(car),
+                laps,
+                time,
+                reading.time("fastest_lap_time"),
+                reading.gap("gap_first"),
+                reading.crew(),
                 car.location());
-        gap(car, "gap_previous");
-        endOfRow(car);
+        reading.gap("gap_previous");
+        car.leave("time");
+        car.leaveEmpty("not_finished_cause");
+        reading.end();
         return row;
     }
 
-    private static void endOfRow(Reading car) {
-        car.leave("fastest_lap_number", "fastest_lap_kph", "fastest_lap_driver_number");
-        car.leave("time", "kph", "pit_stops", "tires");
-        car.leaveEmpty("not_finished_cause", "division", "manufacturer_country");
-        car.leaveEmpty("imsa_carid", "imsa_teamid", "imsa_classid", "imsa_cartypeid", "imsa_manufacturerid");
-        car.leaveEmpty("imsa_tireid", "imsa_sponsorid", "imsa_evententryid", "*extra_9", "*extra_10");
-        car.end();
+    /** The WEC files a car that never started as retired, without a lap and without a time. */
+    private ResultStatus started(Reading car, ResultStatus filed, OptionalInt laps, Optional<Duration> time) {
+        if (filed != ResultStatus.RETIRED || laps.orElse(1) > 0 || time.isPresent()) {
+            return filed;
+        }
+        notes.disagrees(
+                car.at("status"),
+                "expected a lap or a time of a car that retired, found none: it is taken for one that did not start");
+        return ResultStatus.NOT_STARTED;
     }
 
-    private static OptionalInt position(Reading car) {
-        boolean none =
-                car.text("position").filter(text -> !text.equals(NOTHING)).isEmpty();
-        return none ? OptionalInt.empty() : car.number("position", 0);
+    /**
+     * A car that is not classified had stopped where its time ends more than a lap of its own before the winner's: the
+     * ELMS files all that stopped so.
+     */
+    private static List<OfficialResults.Row> stopped(List<OfficialResults.Row> rows) {
+        Optional<Duration> end = rows.stream()
+                .filter(row -> row.position().orElse(0) == 1)
+                .findFirst()
+                .flatMap(OfficialResults.Row::time);
+        return rows.stream()
+                .map(row -> end.isPresent() && hadStopped(row, end.get()) ? row.notFinished() : row)
+                .toList();
+    }
+
+    private static boolean hadStopped(OfficialResults.Row row, Duration end) {
+        return row.status() == ResultStatus.NOT_CLASSIFIED
+                && row.finished() == Answer.UNKNOWN
+                && row.time().isPresent()
+                && row.bestLap().isPresent()
+                && row.time().get().plus(row.bestLap().get()).compareTo(end) < 0;
     }
 
     private ResultStatus status(Reading car, Optional<String> word) {
@@ -148,7 +195,7 @@ final class ResultsReader {
             notes.notUnderstood(
                     car.at("status"),
                     "a status such as 'Classified'",
-                    word.map(text -> "'" + text + "'").orElse("none"));
+                    word.map(Visible::quoted).orElse("none"));
         }
         return status.orElse(ResultStatus.OTHER);
     }
@@ -159,38 +206,5 @@ final class ResultsReader {
             case NO -> Answer.YES;
             case UNKNOWN -> Answer.UNKNOWN;
         };
-    }
-
-    /** No time at all is written as nothing, as a dash, or as zero. */
-    private static Optional<Duration> time(Reading car, String name) {
-        boolean none = car.text(name).filter(text -> !text.equals(NOTHING)).isEmpty();
-        return none
-                ? Optional.empty()
-                : car.read(name, A_TIME, TimingText::time).filter(time -> !time.isZero());
-    }
-
-    private static Optional<Gap> gap(Reading car, String name) {
-        boolean none = car.text(name).filter(text -> !text.equals(NOTHING)).isEmpty();
-        return none ? Optional.empty() : car.read(name, "a gap such as '+3.210' or '404 Laps'", TimingText::gap);
-    }
-
-    private List<OfficialResults.Listed> crew(Reading car) {
-        List<OfficialResults.Listed> crew = new ArrayList<>();
-        for (Reading driver : car.list("drivers")) {
-            Optional<String> givenName = driver.text("firstname");
-            Optional<String> familyName = driver.text("surname");
-            Optional<Country> country = driver.read("country", "a country's code such as 'DEU'", Country::meantBy);
-            crew.add(new OfficialResults.Listed(
-                    givenName,
-                    familyName,
-                    country,
-                    driver.read("license", "a rating such as 'Gold'", TimingText::rating),
-                    driver.location()));
-            driver.leave("number", "hometown");
-            driver.leaveEmpty("short_name", "imsa_driverid", "imsa_driverplugid", "imsa_driverratinglong");
-            driver.leaveEmpty("*extra_4", "*extra_5");
-            driver.end();
-        }
-        return crew;
     }
 }

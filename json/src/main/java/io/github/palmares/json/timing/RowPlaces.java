@@ -2,6 +2,7 @@ package io.github.palmares.json.timing;
 
 import io.github.palmares.book.FindingKind;
 import io.github.palmares.model.ResultStatus;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The places of a race's rows. The file has one for all cars; that in class is how many cars of the class stand before it
@@ -20,6 +22,7 @@ final class RowPlaces {
     private final List<Optional<String>> classIds;
     private final Notes notes;
     private final Map<Integer, Integer> times = new HashMap<>();
+    private final Map<Integer, Integer> before = new HashMap<>();
     private final Set<String> uncertainClasses = new HashSet<>();
 
     /**
@@ -39,6 +42,7 @@ final class RowPlaces {
         for (int i = 0; i < rows.size(); i++) {
             check(i);
         }
+        countBefore();
     }
 
     private void check(int index) {
@@ -97,15 +101,30 @@ final class RowPlaces {
         if (overall.isEmpty() || classId.isEmpty() || uncertainClasses.contains(classId.get())) {
             return OptionalInt.empty();
         }
-        int place = 1;
-        for (int i = 0; i < rows.size(); i++) {
-            int position = rows.get(i).position().orElse(0);
-            boolean before = position >= 1 && position < overall.getAsInt();
-            if (before && mayHavePlace(rows.get(i)) && classIds.get(i).equals(classId)) {
-                place++;
-            }
-        }
+        int place = Objects.requireNonNull(before.get(index)) + 1;
         return place <= overall.getAsInt() ? OptionalInt.of(place) : OptionalInt.empty();
+    }
+
+    /** How many cars of its class stand before each, those of one position before none of each other. */
+    private void countBefore() {
+        List<Integer> order = IntStream.range(0, rows.size())
+                .boxed()
+                .filter(i -> mayHavePlace(rows.get(i)) && rows.get(i).position().orElse(0) >= 1)
+                .sorted(Comparator.comparingInt(i -> rows.get(i).position().orElse(0)))
+                .toList();
+        Map<Optional<String>, Integer> seen = new HashMap<>();
+        Map<Optional<String>, Integer> atSame = new HashMap<>();
+        int last = 0;
+        for (int i : order) {
+            int position = rows.get(i).position().orElse(0);
+            if (position != last) {
+                atSame.forEach((classId, count) -> seen.merge(classId, count, Integer::sum));
+                atSame.clear();
+                last = position;
+            }
+            before.put(i, seen.getOrDefault(classIds.get(i), 0));
+            atSame.merge(classIds.get(i), 1, Integer::sum);
+        }
     }
 
     /** Whether every car that can have a place has one, from the first to the last without a gap. */

@@ -2,6 +2,7 @@ package io.github.palmares.json.timing;
 
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.TitleKind;
+import io.github.palmares.text.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,10 +35,13 @@ final class StandingsReader {
         this.notes = notes;
     }
 
-    static OfficialStandings read(String file, byte[] bytes) {
-        Located.Fields object = FileKind.standings(file, LocatedReader.read(file, bytes));
-        Notes notes = new Notes(file);
-        return new StandingsReader(notes).standings(file, new Reading(object, notes));
+    static OfficialStandings read(Content content) {
+        Notes notes = new Notes(content.file());
+        return content instanceof Content.Rows
+                ? new StandingsTable(FileKind.STANDINGS.table(content), notes).standings()
+                : new StandingsReader(notes)
+                        .standings(
+                                content.file(), new Reading(FileKind.STANDINGS.object((Content.Json) content), notes));
     }
 
     private OfficialStandings standings(String file, Reading object) {
@@ -60,7 +64,7 @@ final class StandingsReader {
             notes.notUnderstood(
                     head.at("name"),
                     "a table of drivers, teams or manufacturers",
-                    name.map(text -> "'" + text + "'").orElse("none"));
+                    name.map(Visible::quoted).orElse("none"));
         }
         return new OfficialStandings(
                 file, name, title, year, table, List.copyOf(sessions.values()), rows, notes.findings());
@@ -105,15 +109,21 @@ final class StandingsReader {
             notes.notUnderstood(row.object(), "a row with 'key' and 'total_points'", "one without");
             return Optional.empty();
         }
-        BigDecimal sum = cells.stream().map(OfficialStandings.Cell::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(points.get()) != 0) {
+        OfficialStandings.Row read =
+                new OfficialStandings.Row(position, key.get(), team, points.get(), net, cells, row.location());
+        checkSum(read, row.at("total_points"), notes);
+        return Optional.of(read);
+    }
+
+    static void checkSum(OfficialStandings.Row row, Located at, Notes notes) {
+        BigDecimal sum =
+                row.cells().stream().map(OfficialStandings.Cell::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(row.points()) != 0) {
             notes.disagrees(
-                    row.at("total_points"),
-                    "expected the sum of the sessions, " + plain(sum) + ", for '" + key.get() + "', found "
-                            + plain(points.get()));
+                    at,
+                    "expected the sum of the sessions, " + plain(sum) + ", for " + Visible.quoted(row.key())
+                            + ", found " + plain(row.points()));
         }
-        return Optional.of(
-                new OfficialStandings.Row(position, key.get(), team, points.get(), net, cells, row.location()));
     }
 
     private static String plain(BigDecimal points) {

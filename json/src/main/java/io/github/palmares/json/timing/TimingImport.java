@@ -4,13 +4,12 @@ import io.github.palmares.book.Finding;
 import io.github.palmares.book.FindingKind;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.timing.Identification.Outcome;
-import io.github.palmares.model.Citation;
 import io.github.palmares.model.Coverage;
-import io.github.palmares.model.CoverageKind;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Source;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +18,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Race results of the official timing provider as facts of a record book, several files into one:
+ * Files of the official timing provider as facts of a record book, several files into one:
  *
  * <pre>{@code
  * TimingImport imported = TimingImport.builder(resolver)
  *         .add(daytona, OfficialResults.read(Path.of("race-daytona.json")))
+ *         .add(daytona, OfficialQualifying.read(Path.of("qualifying-daytona.csv")))
  *         .add(longBeach, OfficialResults.read(Path.of("race-long-beach.json")))
  *         .build();
  * imported.identifications(Identification.Outcome.DOUBTFUL).forEach(System.out::println);
@@ -37,28 +37,39 @@ import java.util.stream.Stream;
  * took no part has no place, whatever number stands beside it. Nothing is signed: an entry has no seats, for a result does
  * not say who was to drive. A file without a gap covers its race.
  *
+ * <p>Qualifying, grids, and classifications at marks during the race say more of the results of the race, and nothing without
+ * them. Two things are worked out, and told as findings ({@link FindingKind#WORKED_OUT}): the fastest lap of each class, from
+ * the best laps of its cars; and, where there are laps and no classification, the places at a mark.
+ *
  * <p>It is immutable, and can be used by several threads at once.
  */
 public final class TimingImport {
-    private final RecordBook known;
+    private final Resolver resolver;
     private final List<Fact> facts;
     private final List<Finding> findings;
     private final List<Identification> identifications;
 
     private TimingImport(Builder builder) {
+        Registers registers = new Registers(builder.resolver);
+        List<RaceImport.Pending> pending = new ArrayList<>();
+        List<Coverage> coverage = new ArrayList<>();
+        List<Finding> all = new ArrayList<>();
+        for (RaceFiles files : builder.races.values()) {
+            files.importInto(registers, pending, coverage, all);
+        }
+        registers.entries().noteSameCars();
         Map<String, Entry> entries = new LinkedHashMap<>();
-        builder.registers.entries().drafts().forEach(draft -> entries.put(draft.id(), draft.entry()));
-        Stream<Fact> results = builder.pending.stream()
-                .map(pending -> pending.result()
-                        .entry(Objects.requireNonNull(
-                                entries.get(pending.entry().id())))
+        registers.entries().drafts().forEach(draft -> entries.put(draft.id(), draft.entry()));
+        Stream<Fact> results = pending.stream()
+                .map(one -> one.result()
+                        .entry(Objects.requireNonNull(entries.get(one.entry().id())))
                         .build());
-        this.known = builder.resolver.book();
-        this.facts = Stream.of(entries.values().stream(), results, builder.coverage.stream())
+        this.resolver = builder.resolver;
+        this.facts = Stream.of(entries.values().stream(), results, coverage.stream())
                 .<Fact>flatMap(some -> some)
                 .toList();
-        this.findings = List.copyOf(builder.findings);
-        this.identifications = builder.registers.report();
+        this.findings = List.copyOf(all);
+        this.identifications = registers.report();
     }
 
     /**
@@ -83,7 +94,17 @@ public final class TimingImport {
      * @throws io.github.palmares.book.RecordConflictException if the files contradict the book
      */
     public RecordBook book() {
-        return known.toBuilder().addAll(facts).build();
+        return resolver.book().toBuilder().addAll(facts).build();
+    }
+
+    /**
+     * A resolver for the files to come: it says what this import's says, and knows what was read.
+     *
+     * @return the resolver
+     * @throws io.github.palmares.book.RecordConflictException if the files contradict the book
+     */
+    public Resolver resolver() {
+        return resolver.toBuilder().knowing(book()).build();
     }
 
     /** {@return what is not understood, or disagrees, with file, pointer and line; file by file} */
@@ -113,96 +134,106 @@ public final class TimingImport {
         return "import of " + facts.size() + " facts with " + findings.size() + " findings";
     }
 
-    /** Reads the files of an import one by one; not safe for use by several threads at once. */
+    /** Gathers the files of an import; not safe for use by several threads at once. */
     public static final class Builder {
         private final Resolver resolver;
-        private final Registers registers;
-        private final Map<String, String> fileByRace = new LinkedHashMap<>();
-        private final List<RaceImport.Pending> pending = new ArrayList<>();
-        private final List<Coverage> coverage = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
+        private final Map<String, RaceFiles> races = new LinkedHashMap<>();
 
         private Builder(Resolver resolver) {
             this.resolver = resolver;
-            this.registers = new Registers(resolver);
         }
 
         /**
-         * Adds a race, cited from a source named after the file.
+         * Adds the results of a race, cited from a source named after the file.
          *
          * @param race the race that the file is of
          * @param results what the file says
          * @return this builder
-         * @throws IllegalArgumentException if the race was added before
+         * @throws IllegalArgumentException if results as final as these were added before
          */
         public Builder add(Race race, OfficialResults results) {
-            return add(race, results, source(Objects.requireNonNull(results, "results")));
+            files(race).results(results);
+            return this;
         }
 
         /**
-         * Adds a race.
+         * Adds the results of a race. Of several the most final ones count, official before provisional before unofficial;
+         * what they say otherwise than the others is a finding.
          *
          * @param race the race that the file is of
          * @param results what the file says
          * @param source the file as a source, for the citations
          * @return this builder
-         * @throws IllegalArgumentException if the race was added before
+         * @throws IllegalArgumentException if results as final as these were added before
          */
         public Builder add(Race race, OfficialResults results, Source source) {
-            Objects.requireNonNull(race, "race");
-            Objects.requireNonNull(results, "results");
-            Citation citation = Citation.of(Objects.requireNonNull(source, "source"));
-            String before = fileByRace.putIfAbsent(race.id(), results.file());
-            if (before != null) {
-                throw new IllegalArgumentException("race '" + race.id() + "': expected one file, found '" + before
-                        + "' and '" + results.file() + "'");
-            }
-            RaceImport one = new RaceImport(race, results, citation, registers);
-            pending.addAll(one.results());
-            findings.addAll(results.findings());
-            findings.addAll(one.findings());
-            noteUnusedNumbers(race, results);
-            if (one.isWhole()) {
-                coverage.add(Coverage.builder()
-                        .kind(CoverageKind.RESULTS)
-                        .race(one.race())
-                        .addCitation(citation)
-                        .build());
-            }
+            files(race).results(results, source);
             return this;
         }
 
-        /** A number that the resolver names for this very race, and no car has, is likely to be a slip. */
-        private void noteUnusedNumbers(Race race, OfficialResults results) {
-            Notes notes = new Notes(results.file());
-            resolver.sameCars().stream()
-                    .filter(same ->
-                            same.raceId().isPresent() && same.raceId().get().equals(race.id()))
-                    .filter(same -> results.rows().stream()
-                            .noneMatch(row -> row.number().isPresent()
-                                    && row.number().get().equals(same.ran())))
-                    .forEach(same -> notes.add(
-                            FindingKind.SOURCE_DISAGREES,
-                            new Location(results.file(), "/classification", 1),
-                            "expected number " + same.ran() + ", as which the resolver says that " + same.entered()
-                                    + " ran, found no such car"));
-            findings.addAll(notes.findings());
+        /**
+         * Adds the qualifying of a race, of all its classes or of some. Of several the later session decides on the cars that
+         * are in it: the hyperpole before what came before it.
+         *
+         * @param race the race that was qualified for
+         * @param qualifying what the file says
+         * @return this builder
+         * @throws IllegalArgumentException if the file was added before
+         */
+        public Builder add(Race race, OfficialQualifying qualifying) {
+            files(race).qualifying(qualifying);
+            return this;
         }
 
-        private static Source source(OfficialResults results) {
-            String of = Stream.of(results.championship(), results.event())
-                    .flatMap(text -> text.stream())
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElse(results.file());
-            return Source.builder()
-                    .id(Spelling.slug(results.file()))
-                    .title("Official results: " + of)
-                    .build();
+        /**
+         * Adds the starting grid of a race. Of several the most final one counts.
+         *
+         * @param race the race
+         * @param grid what the file says
+         * @return this builder
+         * @throws IllegalArgumentException if a grid as final as this was added before
+         */
+        public Builder add(Race race, OfficialGrid grid) {
+            files(race).grid(grid);
+            return this;
+        }
+
+        /**
+         * Adds the laps of a race, from which the places in class at marks are worked out ({@link OfficialLaps#orderAt}), but
+         * for those marks that a classification was added for.
+         *
+         * @param race the race
+         * @param laps what the file says
+         * @param marks the times since the start of the race
+         * @return this builder
+         * @throws IllegalArgumentException if laps were added before
+         */
+        public Builder add(Race race, OfficialLaps laps, List<Duration> marks) {
+            files(race).laps(laps, marks);
+            return this;
+        }
+
+        /**
+         * Adds a classification that was made during a race, for the places in class at that mark.
+         *
+         * @param race the race
+         * @param mark the time since the start of the race
+         * @param results what the file says
+         * @return this builder
+         * @throws IllegalArgumentException if the mark is not above zero, or one was added for it before
+         */
+        public Builder addAt(Race race, Duration mark, OfficialResults results) {
+            files(race).mark(mark, results);
+            return this;
+        }
+
+        private RaceFiles files(Race race) {
+            Objects.requireNonNull(race, "race");
+            return races.computeIfAbsent(race.id(), id -> new RaceFiles(race));
         }
 
         /** {@return what was read} */
         public TimingImport build() {
-            registers.entries().noteSameCars();
             return new TimingImport(this);
         }
     }

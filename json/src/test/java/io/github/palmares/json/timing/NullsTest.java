@@ -10,6 +10,9 @@ import io.github.palmares.model.Race;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -42,6 +45,13 @@ class NullsTest {
         names("file", () -> OfficialStandings.of(none(), new byte[0]));
         names("bytes", () -> OfficialResults.of("a.json", none()));
         names("bytes", () -> OfficialStandings.of("a.json", none()));
+        names("path", () -> TimingFile.read(none()));
+        names("file", () -> TimingFile.of(none(), new byte[0]));
+        names("bytes", () -> TimingFile.of("a.json", none()));
+        names("path", () -> OfficialLaps.read(none()));
+        names("path", () -> OfficialGrid.read(none()));
+        names("path", () -> OfficialQualifying.read(none()));
+        names("mark", () -> OfficialLaps.of("a.csv", Rows.of(Rows.LAPS).raw()).orderAt(none()));
     }
 
     @Test
@@ -71,9 +81,16 @@ class NullsTest {
     void anImportNeedsResolverRaceResultsAndSource() {
         TimingImport.Builder builder = TimingImport.builder(Resolver.knowingNobody());
         OfficialResults results = Sheet.of(Car.of("31", "GTP", 1)).read();
+        OfficialLaps laps = new OfficialLaps("laps.csv", Optional.empty(), Optional.empty(), List.of(), List.of());
         names("resolver", () -> TimingImport.builder(none()));
         names("race", () -> builder.add(none(), results));
-        names("results", () -> builder.add(RACE, none()));
+        names("results", () -> builder.add(RACE, NullsTest.<OfficialResults>none()));
+        names("qualifying", () -> builder.add(RACE, NullsTest.<OfficialQualifying>none()));
+        names("grid", () -> builder.add(RACE, NullsTest.<OfficialGrid>none()));
+        names("laps", () -> builder.add(RACE, none(), List.of()));
+        names("marks", () -> builder.add(RACE, laps, none()));
+        names("mark", () -> builder.addAt(RACE, none(), results));
+        names("results", () -> builder.addAt(RACE, Duration.ofHours(6), none()));
         names("source", () -> builder.add(RACE, results, none()));
         names("outcome", () -> builder.add(RACE, results).build().identifications(none()));
     }

@@ -10,7 +10,6 @@ import static io.github.palmares.json.timing.TwoRaces.report;
 import static io.github.palmares.json.timing.TwoRaces.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
@@ -115,7 +114,7 @@ class SameCarTest {
         assertEquals(
                 List.of("WARNING race-lakeside.json /classification/1 (line 13): expected number 31 once in class"
                         + " 'gtp', found it again"),
-                imported.findings().stream().map(Finding::toString).toList());
+                TwoRaces.findings(imported));
     }
 
     @Test
@@ -130,7 +129,7 @@ class SameCarTest {
         assertEquals(
                 List.of("WARNING race-lakeside.json /classification (line 1): expected number 85, as which the resolver"
                         + " says that 5 ran, found no such car"),
-                imported.findings().stream().map(Finding::toString).toList());
+                TwoRaces.findings(imported));
     }
 
     @Test

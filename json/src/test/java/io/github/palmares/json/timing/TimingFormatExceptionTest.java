@@ -53,15 +53,15 @@ class TimingFormatExceptionTest {
 
     @Test
     void theResultsOfAnotherSessionAreNoRace() {
-        String expected = "a.json: /session: expected the results of a race, found those of a session of type '";
+        String expected = "a.json: expected a result file ('session' and 'classification'), found what seems to be ";
 
         refusesAsResults(
-                expected + "Qualify' (line 2)",
+                expected + "a qualifying file (line 1)",
                 Sheet.of(Car.of("31", "GTP", 1))
                         .session("session_type", "Qualify")
                         .text());
         refusesAsResults(
-                expected + "Free Practice 1' (line 2)",
+                expected + "the results of a session of type 'Free Practice 1' (line 1)",
                 Sheet.of(Car.of("31", "GTP", 1))
                         .session("session_type", "")
                         .session("session_name", "Free Practice 1")
@@ -77,6 +77,20 @@ class TimingFormatExceptionTest {
     }
 
     @Test
+    void resultsByClassAreNamedSo() {
+        String byClass = "{ \"session\": { \"session_type\": \"Race\" }, \"classifications\": [] }";
+
+        refusesAsResults(
+                "a.json: expected a result file ('session' and 'classification'), found what seems to be results by class"
+                        + " (line 1)",
+                byClass);
+        refusesAsStandings(
+                "a.json: expected a standings file ('championship' and 'classification'), found what seems to be results"
+                        + " by class (line 1)",
+                byClass);
+    }
+
+    @Test
     void otherJsonIsNamedByItsFields() {
         String expected = "a.json: expected a result file ('session' and 'classification'), found ";
 
@@ -88,6 +102,7 @@ class TimingFormatExceptionTest {
         refusesAsResults(expected + "an object without fields (line 1)", "{}");
         refusesAsResults(expected + "a list (line 2)", "\n[]");
         refusesAsResults(expected + "'text' (line 1)", "\"text\"");
+        refusesAsResults(expected + "'more, text' (line 1)", "\"more, text\"");
         refusesAsResults(expected + "12 (line 1)", "12");
         refusesAsResults(expected + "null (line 1)", "null");
         refusesAsResults(
@@ -97,13 +112,13 @@ class TimingFormatExceptionTest {
 
     @Test
     void whatIsNoJsonAtAllIsNamed() {
-        String expected = "a.json: expected JSON, found what seems to be ";
+        String expected = "a.json: expected JSON or a table (CSV), found what seems to be ";
 
         refusesAsResults(expected + "a web page (HTML) (line 1)", "<!DOCTYPE html>\n<html></html>");
         refusesAsResults(expected + "a web page (HTML) (line 1)", " <HTML lang='en'>");
         refusesAsResults(expected + "XML (line 1)", "<?xml version='1.0'?>");
         refusesAsResults(expected + "a PDF (line 1)", "%PDF-1.7");
-        refusesAsResults(expected + "a table with semicolons (CSV) (line 1)", "POSITION;NUMBER\n1;31");
+        refusesAsResults(expected + "text (line 1)", "# Results");
         refusesAsResults(expected + "nothing (line 1)", " \n ");
         refusesAsStandings(expected + "nothing (line 1)", "");
     }

@@ -70,7 +70,7 @@ class TimingImportTest {
         assertEquals("DEU", ann.nationality().orElseThrow().code());
         assertEquals(List.of(), findings(imported));
         assertEquals(List.of(), imported.book().findings());
-        assertEquals("import of 3 facts with 0 findings", imported.toString());
+        assertEquals("import of 3 facts with 1 findings", imported.toString());
     }
 
     @Test
@@ -147,13 +147,15 @@ class TimingImportTest {
         assertEquals(2, imported.book().entries().count());
         assertEquals(3, imported.book().results().count());
         assertEquals(
-                List.of("race-hilltop-json", "race-lakeside-json"),
+                List.of("hilltop-2026-race-hilltop-json-results", "lakeside-2026-race-lakeside-json-results"),
                 imported.book().results().numbered("7").stream()
                         .map(result -> result.citations().get(0).source().id())
                         .toList());
         assertEquals(
                 "Official results: Example Sports Car Cup, Lakeside 6 Hours by Sample",
-                imported.book().source("race-lakeside-json").title());
+                imported.book()
+                        .source("lakeside-2026-race-lakeside-json-results")
+                        .title());
     }
 
     @Test
@@ -174,7 +176,7 @@ class TimingImportTest {
                 .add(LAKESIDE, Sheet.of(car("31", "GTP", 1)).read());
 
         assertEquals(
-                "race 'lakeside-2026': expected one file, found 'race-lakeside.json' and 'again.json'",
+                "race 'lakeside-2026': expected one file of results, found 'race-lakeside.json' and 'again.json'",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> builder.add(

@@ -71,7 +71,10 @@ class TimingTextTest {
         "1:36.4, PT1M36.4S",
         "58.02, PT58.02S",
         "58, PT58S",
-        "102:00:00.000, PT102H"
+        "102:00:00.000, PT102H",
+        "4:00'39.273, PT4H39.273S",
+        "53'45.879, PT53M45.879S",
+        "1'52.092, PT1M52.092S"
     })
     void readsTimes(String text, String time) {
         assertEquals(
@@ -90,7 +93,7 @@ class TimingTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1:60.0", "1:61:00.0", "24h01", "1'36.414", "+1.5", "1:2:3:4"})
+    @ValueSource(strings = {"1:60.0", "1:61:00.0", "24h01", "1'61'00.0", "1'00:00.0", "+1.5", "1:2:3:4"})
     void aTimeThatIsNoneIsAFinding(String text) {
         Car car = car().with("elapsed_time", text);
 
@@ -102,7 +105,17 @@ class TimingTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"+3.210, PT3.21S", "+1:02.345, PT1M2.345S", "404 Laps, 404 laps", "1 Lap, 1 lap", "+2 Laps, 2 laps"})
+    @CsvSource({
+        "+3.210, PT3.21S",
+        "+1:02.345, PT1M2.345S",
+        "2.724, PT2.724S",
+        "1'18.286, PT1M18.286S",
+        "404 Laps, 404 laps",
+        "1 Lap, 1 lap",
+        "1 Laps, 1 lap",
+        "-19 Laps, -19 laps",
+        "+2 Laps, 2 laps"
+    })
     void readsGaps(String text, String gap) {
         Car car = car().with("gap_first", text);
 
@@ -115,10 +128,10 @@ class TimingTextTest {
         assertEquals(
                 List.of(
                         "WARNING " + CAR
-                                + "/gap_first (line 12): expected a gap such as '+3.210' or '404 Laps', found '3.210'",
+                                + "/gap_first (line 12): expected a gap such as '+3.210' or '404 Laps', found '3,210'",
                         "WARNING " + CAR
                                 + "/gap_previous (line 12): expected a gap such as '+3.210' or '404 Laps', found 'far'"),
-                findings(car().with("gap_first", "3.210").with("gap_previous", "far")));
+                findings(car().with("gap_first", "3,210").with("gap_previous", "far")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.palmares.json.timing;
 
 import io.github.palmares.book.Finding;
+import io.github.palmares.book.FindingKind;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.timing.Sheet.Car;
 import io.github.palmares.model.Driver;
@@ -47,8 +48,12 @@ final class TwoRaces {
         return imported.book().results().numbered(number).only();
     }
 
+    /** All findings but those that only tell what is worked out. */
     static List<String> findings(TimingImport imported) {
-        return imported.findings().stream().map(Finding::toString).toList();
+        return imported.findings().stream()
+                .filter(finding -> finding.kind() != FindingKind.WORKED_OUT)
+                .map(Finding::toString)
+                .toList();
     }
 
     static List<String> places(TimingImport imported) {

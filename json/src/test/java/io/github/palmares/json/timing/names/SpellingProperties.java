@@ -1,4 +1,4 @@
-package io.github.palmares.json.timing;
+package io.github.palmares.json.timing.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

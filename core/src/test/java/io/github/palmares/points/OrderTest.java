@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class PlacesInClassTest {
+class OrderTest {
     /** The places left; a car whose place is written with a minus is taken out, and 0 is none. */
     private static List<Integer> closed(int... places) {
-        PlacesInClass order = new PlacesInClass(places.length);
+        Order order = new Order(places.length);
         boolean[] out = new boolean[places.length];
         for (int car = 0; car < places.length; car++) {
             order.set(car, Math.abs(places[car]));
             out[car] = places[car] < 0;
         }
-        order.closeUp(out, new Row[0][]);
+        order.close(out, new Row[0][], 1);
         return IntStream.range(0, places.length).mapToObj(order::place).toList();
     }
 

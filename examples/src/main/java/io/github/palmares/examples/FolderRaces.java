@@ -1,0 +1,80 @@
+package io.github.palmares.examples;
+
+import io.github.palmares.json.timing.RaceFinder;
+import io.github.palmares.json.timing.TimingFile;
+import io.github.palmares.model.Race;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Series;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a race of each folder or, of files that lie in the folder itself, of what begins alike in their names. */
+final class FolderRaces implements RaceFinder {
+    private static final Pattern KIND =
+            Pattern.compile("(?i)(?:^|[-_ ])(?:[0-9]{2}_|race|qualifying|hyperpole|grid|laps|time"
+                    + " cards|analysis|results|provisional|official|unofficial|23|03|05).*");
+    private static final Pattern RACE_NUMBER = Pattern.compile("(?i)race[-_ ]([0-9])(?![0-9])");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+    private final Path folder;
+    private final Map<String, Race> races = new HashMap<>();
+
+    FolderRaces(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<Race> raceOf(Path path, TimingFile file) {
+        Path within = folder.relativize(path);
+        String name = within.getFileName().toString();
+        Path parent = within.getParent();
+        String event = parent != null ? parent.toString() : KIND.matcher(name).replaceAll("");
+        Matcher number = RACE_NUMBER.matcher(name);
+        String id = slug(event + (number.find() ? " race " + number.group(1) : ""));
+        Optional<String> year = year(within, file);
+        return id.isEmpty() || year.isEmpty()
+                ? Optional.empty()
+                : Optional.of(races.computeIfAbsent(id, key -> race(key, event, year.get())));
+    }
+
+    /** That of the file's own day, else that in its name or the folders within, else that of the folder itself. */
+    private Optional<String> year(Path within, TimingFile file) {
+        return file.day()
+                .map(day -> Integer.toString(day.getYear()))
+                .or(() -> year(within.toString()))
+                .or(() -> year(name()));
+    }
+
+    private static Optional<String> year(String text) {
+        Matcher matcher = YEAR.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private String name() {
+        return Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "series");
+    }
+
+    private Race race(String id, String event, String year) {
+        String series = name();
+        return Race.builder()
+                .id(id)
+                .season(Season.builder()
+                        .id(slug(series) + "-" + year)
+                        .series(Series.builder().id(slug(series)).name(series).build())
+                        .label(year)
+                        .build())
+                .name(event)
+                .build();
+    }
+
+    private static String slug(String text) {
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+    }
+}
