@@ -30,6 +30,22 @@
  * and what was found; a null is refused with a {@link java.lang.NullPointerException} that names the parameter. Lists
  * whose order says nothing (aliases, holders, citations) are sorted and made distinct, so that equal values print alike;
  * lists whose order is data (a line-up, a season's classes) keep it.
+ *
+ * <pre>{@code
+ * Driver ann = Driver.builder().id(Slugs.of("Ann Sample")).name("Ann Sample").build();
+ * Entry car = Entry.builder().id("cup-2023-31").season(season).number(CarNumber.of("31")).carClass(gtp).build();
+ * Result win = Result.builder()
+ *         .race(daytona)
+ *         .entry(car)
+ *         .lineUp(LineUp.of(ann))
+ *         .classPosition(1)
+ *         .status(ResultStatus.CLASSIFIED)
+ *         .build();
+ * win.isClassWin();                           // true
+ * }</pre>
+ *
+ * <p><b>As JSON</b> these values are written and read by the module {@code io.github.palmares.json}. They are no beans: a mapper
+ * of Jackson without its {@code PalmaresModule} writes <code>{}</code> for them, without an error.
  */
 @NullMarked
 package io.github.palmares.model;

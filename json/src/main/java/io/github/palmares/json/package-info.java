@@ -14,6 +14,11 @@
  * }
  * }</pre>
  *
+ * <pre>{@code
+ * RecordBook book = RecordBooks.read(Path.of("imsa.json"));
+ * RecordBooks.check(Path.of("imsa.json")).forEach(System.out::println);
+ * }</pre>
+ *
  * <p>What is absent in a value is not written; nor is an empty list, nor what is the default. Arrays and fields may come in
  * any order; the fastest to read is that in which they are written.
  */

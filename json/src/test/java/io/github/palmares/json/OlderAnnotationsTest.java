@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.palmares.book.RecordBook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Beside the Jackson annotations that Spring Boot 3.5 manages, which the build puts on the class path of this test alone.
  * What the README says of it is true.
  */
+@EnabledIfSystemProperty(named = "older.annotations", matches = "true", disabledReason = "not on that class path")
 class OlderAnnotationsTest {
     private static final String ANN =
             "{\"schemaVersion\":\"1.0\",\"drivers\":[{\"id\":\"ann-sample\",\"name\":\"Ann Sample\"}]}";

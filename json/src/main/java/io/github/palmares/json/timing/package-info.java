@@ -8,6 +8,13 @@
  * io.github.palmares.json.timing.Identification}). A {@link io.github.palmares.json.timing.SeasonImport} does both for a
  * folder.
  *
+ * <pre>{@code
+ * TimingImport imported = TimingImport.builder(resolver)
+ *         .add(daytona, OfficialResults.read(Path.of("race-daytona.json")))
+ *         .build();
+ * imported.findings().forEach(System.out::println);
+ * }</pre>
+ *
  * <p>The provider's habits are taken as they are: a byte order mark; numbers as text; the day first, and an hour that is no
  * time; {@code GTDPRO} for GTD PRO; "Classified" cars that did not finish; cars that did not start with a position; codes of
  * countries from ISO or from a federation; gaps in time or laps; fields that are always empty. What is not understood is a
