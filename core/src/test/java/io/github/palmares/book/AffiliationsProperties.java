@@ -33,17 +33,17 @@ class AffiliationsProperties {
         return new SequenceLaws<>(book.affiliations(), new Plain(asked).criteria);
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyWordEqualsThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
         laws(records).everyWordEqualsThePlainLoop();
     }
 
-    @Property(tries = 1000)
+    @Property
     void stepsNarrowInAnyOrder(@ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         laws(records).stepsNarrowInAnyOrder(random);
     }
 
-    @Property(tries = 1000)
+    @Property
     void projectionsNameEachOnceInOrderOfAppearance(@ForAll(supplier = AnyRecords.class) Records records) {
         project(Books.of(records));
     }
@@ -55,7 +55,7 @@ class AffiliationsProperties {
         laws.projects(affiliations.sides(), affiliation -> List.of(affiliation.of()));
     }
 
-    @Property(tries = 1000)
+    @Property
     void partsAddUp(@ForAll(supplier = AnyRecords.class) Records records) {
         part(Books.of(records));
     }
@@ -67,7 +67,7 @@ class AffiliationsProperties {
         laws.partsAddUp(affiliations.bySide(), affiliation -> List.of(affiliation.of()));
     }
 
-    @Property(tries = 1000)
+    @Property
     void orderIsBeginningMemberAndKind(@ForAll(supplier = AnyRecords.class) Records records) {
         checkOrder(Books.of(records));
     }
@@ -96,7 +96,7 @@ class AffiliationsProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void confirmedAndNotConfirmedAddUp(@ForAll(supplier = AnyRecords.class) Records records) {
         Affiliations all = Books.of(records).affiliations();
 

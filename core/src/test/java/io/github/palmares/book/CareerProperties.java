@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 
 /** Careers equal plain loops, and claim to be exact only where the book claims to be complete. */
 class CareerProperties {
-    @Property(tries = 1000)
+    @Property
     void countsEqualThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
         check(Books.of(records), Asked.about(records.world()));
     }
@@ -175,7 +175,7 @@ class CareerProperties {
         assertEquals(titles, career.cupTitles().stated());
     }
 
-    @Property(tries = 1000)
+    @Property
     void withoutCoverageEveryCountIsAtLeast(@ForAll(supplier = AnyRecords.class) Records records) {
         RecordBook book = Books.of(records.facts().stream()
                 .filter(fact -> !(fact instanceof Coverage))
@@ -186,7 +186,7 @@ class CareerProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void teamsAndTheirYearsEqualThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
         RecordBook book = Books.of(records);
         for (Competitor competitor : records.world().competitors()) {

@@ -42,7 +42,7 @@ class CountingProperties {
             "season titles", Career::seasonTitles,
             "cup titles", Career::cupTitles);
 
-    @Property(tries = 1000)
+    @Property
     void noCountIsLowerInABookWithMoreFacts(
             @ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         RecordBook book = Books.of(records);
@@ -56,7 +56,7 @@ class CountingProperties {
     }
 
     /** All is covered, and no fact denies what the vaguer book takes for granted. */
-    @Property(tries = 1000)
+    @Property
     void whatIsOpenIsAllThatMoreKnowledgeCanAdd(
             @ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random, @ForAll boolean names) {
         List<Fact> facts = new ArrayList<>(records.facts());

@@ -34,17 +34,17 @@ class EntriesProperties {
         return new SequenceLaws<>(book.entries(), new Plain(asked).criteria);
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyWordEqualsThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
         laws(records).everyWordEqualsThePlainLoop();
     }
 
-    @Property(tries = 1000)
+    @Property
     void stepsNarrowInAnyOrder(@ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         laws(records).stepsNarrowInAnyOrder(random);
     }
 
-    @Property(tries = 1000)
+    @Property
     void projectionsNameEachOnceInOrderOfAppearance(@ForAll(supplier = AnyRecords.class) Records records) {
         project(Books.of(records));
     }
@@ -63,7 +63,7 @@ class EntriesProperties {
         laws.projects(entries.classes(), entry -> entry.carClass().stream().toList());
     }
 
-    @Property(tries = 1000)
+    @Property
     void partsAddUp(@ForAll(supplier = AnyRecords.class) Records records) {
         part(Books.of(records));
     }
@@ -82,7 +82,7 @@ class EntriesProperties {
                 entries.byManufacturer(), entry -> entry.manufacturer().stream().toList(), Entries::of);
     }
 
-    @Property(tries = 1000)
+    @Property
     void orderIsSeasonClassAndNumber(@ForAll(supplier = AnyRecords.class) Records records) {
         checkOrder(Books.of(records));
     }

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 
 /** Findings are what independent loops find, in one order whatever the order of the facts. */
 class FindingsProperties {
-    @Property(tries = 1000)
+    @Property
     void findingsEqualThePlainLoops(@ForAll(supplier = AnyRecords.class) Records records) {
         check(Books.of(records));
     }
@@ -50,7 +50,7 @@ class FindingsProperties {
         return severity < 0 || (severity == 0 && (kind < 0 || (kind == 0 && (where < 0 || (where == 0 && what <= 0)))));
     }
 
-    @Property(tries = 1000)
+    @Property
     void findingsAreTheSameWhateverTheOrderOfTheFacts(
             @ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         RecordBook book = Books.of(records);
@@ -60,7 +60,7 @@ class FindingsProperties {
                 book.findings(), Books.of(Shuffled.of(records.facts(), random)).findings());
     }
 
-    @Property(tries = 1000)
+    @Property
     void findingsConcernFactsOfTheBook(@ForAll(supplier = AnyRecords.class) Records records) {
         RecordBook book = Books.of(records);
         Set<Object> facts = new HashSet<>(book.facts().toList());

@@ -26,7 +26,7 @@ class FixtureLawsTest {
         StatedTotalsProperties.laws(BOOK, ASKED).everyWordEqualsThePlainLoop();
     }
 
-    @Property(tries = 1000)
+    @Property
     void stepsNarrowInAnyOrder(@ForAll Random random) {
         ResultsProperties.laws(BOOK, ASKED).stepsNarrowInAnyOrder(random);
         TitlesProperties.laws(BOOK, ASKED).stepsNarrowInAnyOrder(random);
@@ -62,22 +62,22 @@ class FixtureLawsTest {
         StatedTotalsProperties.checkOrder(BOOK);
     }
 
-    @Property(tries = 1000)
+    @Property
     void bookIsTheSameWhateverTheOrderOfItsFacts(@ForAll Random random) {
         RecordBookProperties.sameInAnyOrder(FACTS, random);
     }
 
-    @Property(tries = 1000)
+    @Property
     void halvesMergeToTheBook(@ForAll Random random) {
         RecordBookProperties.mergesHalves(FACTS, random);
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergingIsCommutativeAssociativeAndIdempotent(@ForAll Random random) {
         RecordBookProperties.merges(UNITED, random);
     }
 
-    @Property(tries = 1000)
+    @Property
     void leavingOutAFactNeverMakesASequenceLonger(@ForAll Random random) {
         RecordBookProperties.shortens(FACTS, ASKED, random);
     }

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 
 /** Stated totals are held against what plain loops count. */
 class ReconcileProperties {
-    @Property(tries = 1000)
+    @Property
     void countsAndVerdictsEqualThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
         check(Books.of(records));
     }
@@ -41,7 +41,7 @@ class ReconcileProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void withoutCoverageNothingIsContradictedFromBelow(@ForAll(supplier = AnyRecords.class) Records records) {
         RecordBook book = Books.of(records.facts().stream()
                 .filter(fact -> !(fact instanceof Coverage))
@@ -53,7 +53,7 @@ class ReconcileProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void totalThatMayBeMoreIsNeverContradictedFromAbove(@ForAll(supplier = AnyRecords.class) Records records) {
         for (Reconciliation one : Books.of(records).reconcile()) {
             if (one.total().atLeast() && one.countedAtMost() >= one.total().value()) {

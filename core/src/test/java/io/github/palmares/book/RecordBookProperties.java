@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 
 /** The laws of a record book as a whole. */
 class RecordBookProperties {
-    @Property(tries = 1000)
+    @Property
     void bookHoldsWhatWasAddedAndTheEntriesOfResults(@ForAll(supplier = AnyRecords.class) Records records) {
         List<Fact> expected = Books.withEntries(records.facts());
         List<Fact> held = Books.of(records).facts().toList();
@@ -29,7 +29,7 @@ class RecordBookProperties {
         assertEquals(new HashSet<>(expected), new HashSet<>(held));
     }
 
-    @Property(tries = 1000)
+    @Property
     void bookIsTheSameWhateverTheOrderOfItsFacts(
             @ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         sameInAnyOrder(records.facts(), random);
@@ -47,14 +47,14 @@ class RecordBookProperties {
         assertEquals(one.toString(), other.toString());
     }
 
-    @Property(tries = 1000)
+    @Property
     void builderOfABookGivesAnEqualBook(@ForAll(supplier = AnyRecords.class) Records records) {
         RecordBook book = Books.of(records);
 
         assertSame(book, book.toBuilder().build());
     }
 
-    @Property(tries = 1000)
+    @Property
     void addingAFactTwiceIsAddingItOnce(@ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         List<Fact> twice = new ArrayList<>(records.facts());
         twice.addAll(Shuffled.some(records.facts(), 2, random));
@@ -62,7 +62,7 @@ class RecordBookProperties {
         assertSame(Books.of(records), Books.of(twice));
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergingTheHalvesGivesTheBook(@ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         mergesHalves(records.facts(), random);
     }
@@ -85,7 +85,7 @@ class RecordBookProperties {
         assertSame(whole, Books.of(other).merge(Books.of(one)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergingIsCommutativeAssociativeAndIdempotent(
             @ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         merges(records.facts(), random);
@@ -103,7 +103,7 @@ class RecordBookProperties {
         assertSame(a, a.merge(RecordBook.builder().build()));
     }
 
-    @Property(tries = 1000)
+    @Property
     void leavingOutAFactNeverMakesASequenceLonger(
             @ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         shortens(records.facts(), Asked.about(records.world()), random);
@@ -128,7 +128,7 @@ class RecordBookProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void bookWithoutOneOfItsFactsIsAnotherBook(
             @ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         RecordBook book = Books.of(records);
@@ -147,7 +147,7 @@ class RecordBookProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void coDriversAreTheOthersOfTheSameCars(@ForAll(supplier = AnyRecords.class) Records records) {
         checkCoDrivers(Books.of(records), records.world().drivers());
     }

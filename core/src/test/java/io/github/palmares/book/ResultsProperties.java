@@ -30,17 +30,17 @@ class ResultsProperties {
         return new SequenceLaws<>(book.results(), PlainResults.criteria(book, asked));
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyWordEqualsThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
         laws(records).everyWordEqualsThePlainLoop();
     }
 
-    @Property(tries = 1000)
+    @Property
     void stepsNarrowInAnyOrder(@ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         laws(records).stepsNarrowInAnyOrder(random);
     }
 
-    @Property(tries = 1000)
+    @Property
     void projectionsNameEachOnceInOrderOfAppearance(@ForAll(supplier = AnyRecords.class) Records records) {
         project(Books.of(records));
     }
@@ -58,7 +58,7 @@ class ResultsProperties {
         laws.projects(results.classes(), result -> result.carClass().stream().toList());
     }
 
-    @Property(tries = 1000)
+    @Property
     void partsAddUp(@ForAll(supplier = AnyRecords.class) Records records) {
         part(Books.of(records));
     }
@@ -79,7 +79,7 @@ class ResultsProperties {
                 Results::of);
     }
 
-    @Property(tries = 1000)
+    @Property
     void orderIsDateRaceClassSourceAndNumber(@ForAll(supplier = AnyRecords.class) Records records) {
         checkOrder(Books.of(records));
     }
@@ -141,7 +141,7 @@ class ResultsProperties {
         return place < 0 ? classes.size() : place;
     }
 
-    @Property(tries = 1000)
+    @Property
     void aWinIsAPodium(@ForAll(supplier = AnyRecords.class) Records records) {
         Results results = Books.of(records).results();
 

@@ -29,17 +29,17 @@ class StatedTotalsProperties {
         return new SequenceLaws<>(book.totals(), new Plain(asked).criteria);
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyWordEqualsThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
         laws(records).everyWordEqualsThePlainLoop();
     }
 
-    @Property(tries = 1000)
+    @Property
     void stepsNarrowInAnyOrder(@ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         laws(records).stepsNarrowInAnyOrder(random);
     }
 
-    @Property(tries = 1000)
+    @Property
     void projectionsNameEachOnceInOrderOfAppearance(@ForAll(supplier = AnyRecords.class) Records records) {
         project(Books.of(records));
     }
@@ -49,7 +49,7 @@ class StatedTotalsProperties {
                 .projects(book.totals().subjects(), total -> List.of(total.subject()));
     }
 
-    @Property(tries = 1000)
+    @Property
     void partsAddUp(@ForAll(supplier = AnyRecords.class) Records records) {
         part(Books.of(records));
     }
@@ -60,7 +60,7 @@ class StatedTotalsProperties {
         laws.partsAddUp(totals.bySubject(), total -> List.of(total.subject()));
     }
 
-    @Property(tries = 1000)
+    @Property
     void orderIsSubjectMeasureAndDate(@ForAll(supplier = AnyRecords.class) Records records) {
         checkOrder(Books.of(records));
     }

@@ -36,17 +36,17 @@ class TitlesProperties {
         return new SequenceLaws<>(book.titles(), new Plain(asked).criteria);
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyWordEqualsThePlainLoop(@ForAll(supplier = AnyRecords.class) Records records) {
         laws(records).everyWordEqualsThePlainLoop();
     }
 
-    @Property(tries = 1000)
+    @Property
     void stepsNarrowInAnyOrder(@ForAll(supplier = AnyRecords.class) Records records, @ForAll Random random) {
         laws(records).stepsNarrowInAnyOrder(random);
     }
 
-    @Property(tries = 1000)
+    @Property
     void projectionsNameEachOnceInOrderOfAppearance(@ForAll(supplier = AnyRecords.class) Records records) {
         project(Books.of(records));
     }
@@ -67,7 +67,7 @@ class TitlesProperties {
         return title.holders().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    @Property(tries = 1000)
+    @Property
     void partsAddUp(@ForAll(supplier = AnyRecords.class) Records records) {
         part(Books.of(records));
     }
@@ -83,7 +83,7 @@ class TitlesProperties {
         laws.partsHoldWhatNamesThem(titles.byManufacturer(), title -> some(title, Manufacturer.class), Titles::of);
     }
 
-    @Property(tries = 1000)
+    @Property
     void orderIsSeasonChampionshipClassAndKind(@ForAll(supplier = AnyRecords.class) Records records) {
         checkOrder(Books.of(records));
     }

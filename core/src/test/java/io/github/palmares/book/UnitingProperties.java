@@ -92,7 +92,7 @@ class UnitingProperties {
                 });
     }
 
-    @Property(tries = 1000)
+    @Property
     void theOrderOfStatementsMakesNoDifference(
             @ForAll("worlds") World one, @ForAll("worlds") World other, @ForAll Random random) {
         World world = one.and(other);
@@ -104,13 +104,13 @@ class UnitingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergingIsCommutative(@ForAll("worlds") World one, @ForAll("worlds") World other) {
         Optional<United> merged = merged(united(one), united(other));
         assertEquals(merged, merged(united(other), united(one)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergingIsAssociativeAndTheSameAsUnitingAllAtOnce(
             @ForAll("worlds") World one, @ForAll("worlds") World other, @ForAll("worlds") World third) {
         Optional<United> left = merged(merged(united(one), united(other)), united(third));
@@ -121,7 +121,7 @@ class UnitingProperties {
         countConflicts(atOnce);
     }
 
-    @Property(tries = 1000)
+    @Property
     void mergingIsIdempotent(@ForAll("worlds") World world) {
         Optional<United> united = united(world);
         assertEquals(united, merged(united, united));
@@ -135,14 +135,14 @@ class UnitingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void whatIsMergedHoldsAllThatWasMerged(@ForAll("worlds") World one, @ForAll("worlds") World other) {
         Optional<United> merged = merged(united(one), united(other));
         assertEquals(merged, merged(merged, united(one)));
         assertEquals(merged, merged(merged, united(other)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void everyReferenceLeadsToTheUnitedValue(@ForAll("worlds") World one, @ForAll("worlds") World other) {
         Optional<United> united = united(one.and(other));
         united.ifPresent(all -> {
@@ -167,7 +167,7 @@ class UnitingProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void aReplacementTakesThePlaceOfEveryValue(@ForAll("worlds") World world, @ForAll Random random) {
         Optional<United> before = united(world);
         List<Entity> entities = before.map(u -> world(u).entities).orElse(List.of());

@@ -84,7 +84,7 @@ class ResultPlacesTest {
         assertEquals("WwPp", honours(competing));
     }
 
-    @Property(tries = 1000)
+    @Property
     void aWinIsAPodiumAndAnOverallWinThatOfAClassThatCompetes(@ForAll(supplier = AnyRecords.class) Records records) {
         for (Fact fact : records.facts()) {
             if (fact instanceof Result result) {

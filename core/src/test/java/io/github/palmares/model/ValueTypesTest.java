@@ -207,7 +207,7 @@ class ValueTypesTest {
         assertEquals(type.text(), type.full().get().toString());
     }
 
-    @Property(tries = 1000)
+    @Property
     void anyFactIsRebuiltFromItsBuilder(@ForAll(supplier = AnyRecords.class) Records records) {
         for (Fact fact : records.facts()) {
             Fact again = rebuilt(fact);

@@ -45,7 +45,7 @@ class StandingsProperties {
         return points.reduce(Points.ZERO, Points::plus);
     }
 
-    @Property(tries = 1000)
+    @Property
     void totalsEqualTheSumOfTheirParts(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         Standings standings = season.standings();
         rows(standings).forEach(row -> {
@@ -66,7 +66,7 @@ class StandingsProperties {
         });
     }
 
-    @Property(tries = 1000)
+    @Property
     void permutingTheResultsChangesNothing(
             @ForAll(supplier = AnySeason.Supplier.class) AnySeason season, @ForAll long seed) {
         List<Fact> shuffled = new ArrayList<>(season.facts());
@@ -81,7 +81,7 @@ class StandingsProperties {
         assertEquals(standings.races(), other.races());
     }
 
-    @Property(tries = 1000)
+    @Property
     void raisingAPlaceNeverLowersPoints(
             @ForAll(supplier = AnySeason.Supplier.class) AnySeason season, @ForAll long seed) {
         List<Result> raisable = season.results().stream()
@@ -129,7 +129,7 @@ class StandingsProperties {
         return one.classes().equals(other.classes()) && one.name().equals(other.name());
     }
 
-    @Property(tries = 1000)
+    @Property
     void theTieOrderIsAStrictWeakOrder(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         for (TitleKind kind : TitleKind.values()) {
             TableRules rules = season.system().tables().get(kind);
@@ -148,7 +148,7 @@ class StandingsProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void everySharedPlaceIsARealTieAndEveryRealTieIsShared(
             @ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         boolean counts =
@@ -164,7 +164,7 @@ class StandingsProperties {
         });
     }
 
-    @Property(tries = 1000)
+    @Property
     void positionsAreNumberedAsTheRankingSays(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         tables(season.standings()).forEach(table -> {
             for (int i = 0; i < table.size(); i++) {
@@ -179,7 +179,7 @@ class StandingsProperties {
         });
     }
 
-    @Property(tries = 1000)
+    @Property
     void whyIsSaidWhereverAnotherHasTheSamePoints(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         Standings standings = season.standings();
         List<Result> results = season.results().stream()
@@ -213,7 +213,7 @@ class StandingsProperties {
                         });
     }
 
-    @Property(tries = 1000)
+    @Property
     void standingsEqualThePlainGrouping(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         PointsSystem system = season.system().withTables(rules -> rules.droppedScores(Optional.empty()));
         RecordBook book = season.book();
@@ -242,7 +242,7 @@ class StandingsProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void aSeasonAfterItsLastRaceIsTheSeason(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         Standings standings = season.standings();
         List<Race> races = standings.races();
@@ -269,7 +269,7 @@ class StandingsProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void awkwardCasesComeUpOften(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         Standings standings = season.standings();

@@ -20,7 +20,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 /** Holds that generated records are what a property needs: valid, and with the awkward cases among them. */
 class AnyRecordsProperties {
-    @Property(tries = 1000)
+    @Property
     void noTwoFactsStateTheSameThing(@ForAll(supplier = AnyRecords.class) Records records) {
         Set<List<Object>> keys = new HashSet<>();
         records.facts().forEach(fact -> keys.add(AnyRecords.key(fact)));
@@ -28,7 +28,7 @@ class AnyRecordsProperties {
         assertEquals(records.facts().size(), keys.size());
     }
 
-    @Property(tries = 1000)
+    @Property
     void anEntryHasOneValueWhereverItIsNamed(@ForAll(supplier = AnyRecords.class) Records records) {
         Map<String, Entry> entries = new HashMap<>();
         all(records, Entry.class).forEach(entry -> entries.put(entry.id(), entry));
@@ -38,7 +38,7 @@ class AnyRecordsProperties {
                         assertEquals(entries.getOrDefault(result.entry().id(), result.entry()), result.entry()));
     }
 
-    @Property(tries = 1000)
+    @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void awkwardCasesComeUpOften(@ForAll(supplier = AnyRecords.class) Records records) {
         List<Fact> facts = records.facts();

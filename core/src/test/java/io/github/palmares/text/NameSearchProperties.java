@@ -76,7 +76,7 @@ class NameSearchProperties {
         return false;
     }
 
-    @Property(tries = 1000)
+    @Property
     void aNameIsFoundWhateverTheOrderOfItsWords(@ForAll("words") List<String> name, @ForAll Random random) {
         List<String> shuffled = new ArrayList<>(name);
         Collections.shuffle(shuffled, random);
