@@ -32,7 +32,7 @@
  * lists whose order is data (a line-up, a season's classes) keep it.
  *
  * <pre>{@code
- * Driver ann = Driver.builder().id(Slugs.of("Ann Sample")).name("Ann Sample").build();
+ * Driver ann = Driver.builder().id("ann-sample").name("Ann Sample").build();
  * Entry car = Entry.builder().id("cup-2023-31").season(season).number(CarNumber.of("31")).carClass(gtp).build();
  * Result win = Result.builder()
  *         .race(daytona)

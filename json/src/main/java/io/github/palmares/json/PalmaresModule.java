@@ -68,7 +68,8 @@ import tools.jackson.databind.JacksonModule;
  *
  * @serial exclude
  */
-@SuppressWarnings("InvalidBlockTag") // It is allowed on a class: "exclude" leaves the class out of the page of serialized forms.
+@SuppressWarnings(
+        "InvalidBlockTag") // It is allowed on a class: "exclude" leaves the class out of the page of serialized forms.
 public final class PalmaresModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1L;
 
