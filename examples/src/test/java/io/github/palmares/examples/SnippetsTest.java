@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SnippetsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern IN_README = Pattern.compile("(?m)^```java\n(.*?)^```", Pattern.DOTALL);
+    private static final Pattern IN_OVERVIEW = Pattern.compile("<pre>\\{@code\n(.*?)\n}</pre>", Pattern.DOTALL);
     private static final Pattern IN_JAVADOC = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
 
     /** What the snippets take for known, as fields, so that those that declare it themselves may. */
@@ -34,6 +35,7 @@ class SnippetsTest {
             import io.github.palmares.book.*;
             import io.github.palmares.json.*;
             import io.github.palmares.json.timing.*;
+            import io.github.palmares.json.timing.audit.*;
             import io.github.palmares.model.*;
             import io.github.palmares.points.*;
             import java.nio.file.Path;
@@ -53,6 +55,8 @@ class SnippetsTest {
                 static Driver derani, blomqvist, annSample;
                 static Team actionExpress, jota, exampleRacing;
                 static CarClass gtp;
+                static Championship championship;
+                static Source article;
                 static Season season, imsa2023, imsa2024, imsa2026;
                 static Event rolex24, daytona24;
                 static Race daytona, longBeach, sebring, indianapolis, petitLeMans, finale;
@@ -98,6 +102,15 @@ class SnippetsTest {
             }
         }
         assertTrue(found >= 4, "found " + found);
+    }
+
+    @Test
+    void whatTheOverviewShowsCompiles() throws IOException {
+        List<String> snippets = snippets(IN_OVERVIEW, Files.readString(ROOT.resolve("src/javadoc/overview.html")));
+        assertEquals(4, snippets.size());
+        for (String snippet : snippets) {
+            assertCompiles("overview", snippet);
+        }
     }
 
     private static List<String> snippets(Pattern pattern, String text) {

@@ -27,7 +27,7 @@ class FactsFuzz {
     private static final Season SEASON =
             Season.builder().id("cup-2023").series(SERIES).label("2023").build();
 
-    @FuzzTest(maxDuration = "25s")
+    @FuzzTest(maxDuration = "30s")
     void factsMakeABookOrAConflict(FuzzedDataProvider data) {
         Optional<RecordBook> first = book(facts(data));
         Optional<RecordBook> second = book(facts(data));

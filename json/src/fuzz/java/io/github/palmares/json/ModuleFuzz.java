@@ -17,7 +17,7 @@ class ModuleFuzz {
     private static final List<TypeReference<?>> TYPES =
             List.of(new TypeReference<List<Fact>>() {}, new TypeReference<PointsSystem>() {});
 
-    @FuzzTest(maxDuration = "25s")
+    @FuzzTest(maxDuration = "30s")
     void bytesAreAValueOrAnExceptionOfJacksons(byte[] json) {
         for (TypeReference<?> type : TYPES) {
             try {

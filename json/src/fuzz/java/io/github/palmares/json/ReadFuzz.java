@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Whatever the bytes are, they are a book or one clear error, and reading and checking agree which. */
 class ReadFuzz {
-    @FuzzTest(maxDuration = "25s")
+    @FuzzTest(maxDuration = "30s")
     void bytesAreABookOrOneClearError(byte[] document) {
         Optional<String> error = RecordBooks.check(document).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

@@ -57,7 +57,7 @@ class BrokenFilesProperties {
     }
 
     /** What is read can also be imported. */
-    private static void readsOrRefuses(byte[] bytes) {
+    static void readsOrRefuses(byte[] bytes) {
         TimingFile file;
         try {
             file = TimingFile.of("202601171340-race.csv", bytes);

@@ -1,0 +1,3 @@
+module user {
+    requires io.github.palmares.json;
+}
