@@ -13,6 +13,9 @@ public final class Spelling {
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_SLUG = 80;
 
+    /** Below it are the letters of English alone. */
+    private static final char FIRST_ACCENTED = '\u0080';
+
     private Spelling() {}
 
     /**
@@ -39,6 +42,9 @@ public final class Spelling {
     }
 
     private static String plain(String name) {
+        if (name.chars().allMatch(c -> c < FIRST_ACCENTED)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String lower = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
