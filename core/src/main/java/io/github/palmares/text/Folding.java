@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** How names are compared: one driver is Räikkönen here and RAIKKONEN there. */
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Below it are the letters of English alone. */
+    private static final char FIRST_ACCENTED = '\u0080';
+
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}]+");
 
     private Folding() {}
@@ -18,12 +21,17 @@ public final class Folding {
      * @return the name in small letters without marks, with one blank for each gap
      */
     public static String folded(String name) {
+        boolean english = name.chars().allMatch(c -> c < FIRST_ACCENTED);
+        String lower = english ? name.toLowerCase(Locale.ROOT) : withoutAccents(name);
+        return GAPS.matcher(unstroked(lower)).replaceAll(" ").strip();
+    }
+
+    private static String withoutAccents(String name) {
         // The acute accent that stands alone for an apostrophe would come apart into a blank and a mark.
         String whole = name.replace('´', '\'');
         String plain =
                 MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFKD)).replaceAll("");
-        String lower = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return GAPS.matcher(unstroked(lower)).replaceAll(" ").strip();
+        return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Letters that Unicode does not take apart, and that a keyboard elsewhere lacks. */

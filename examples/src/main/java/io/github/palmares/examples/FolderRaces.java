@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a race of each folder or, of files that lie in the folder itself, of what begins alike in their names. */
+/**
+ * Makes a race of each folder or, of files that lie in the folder itself, of what begins alike in their names; and of files
+ * whose names begin with the word that tells what they hold, of the event and year that they say themselves.
+ */
 final class FolderRaces implements RaceFinder {
     private static final Pattern KIND =
             Pattern.compile("(?i)(?:^|[-_ ])(?:[0-9]{2}_|race|qualifying|hyperpole|grid|laps|time"
@@ -32,15 +35,18 @@ final class FolderRaces implements RaceFinder {
     @Override
     public Optional<Race> raceOf(Path path, TimingFile file) {
         Path within = folder.relativize(path);
+        return year(within, file).flatMap(year -> race(within, file, year));
+    }
+
+    private Optional<Race> race(Path within, TimingFile file, String year) {
         String name = within.getFileName().toString();
         Path parent = within.getParent();
         String event = parent != null ? parent.toString() : KIND.matcher(name).replaceAll("");
+        if (Slugs.find(event).isEmpty()) {
+            return file.event().map(own -> race(Slugs.of(own + " " + year), own, year));
+        }
         Matcher number = RACE_NUMBER.matcher(name);
-        Optional<String> id = Slugs.find(event + (number.find() ? " race " + number.group(1) : ""));
-        Optional<String> year = year(within, file);
-        return id.isEmpty() || year.isEmpty()
-                ? Optional.empty()
-                : Optional.of(races.computeIfAbsent(id.get(), key -> race(key, event, year.get())));
+        return Optional.of(race(Slugs.of(event + (number.find() ? " race " + number.group(1) : "")), event, year));
     }
 
     /** That of the file's own day, else that in its name or the folders within, else that of the folder itself. */
@@ -61,6 +67,10 @@ final class FolderRaces implements RaceFinder {
     }
 
     private Race race(String id, String event, String year) {
+        return races.computeIfAbsent(id, key -> newRace(key, event, year));
+    }
+
+    private Race newRace(String id, String event, String year) {
         String series = name();
         String seriesId = Slugs.find(series).orElse("series");
         return Race.builder()

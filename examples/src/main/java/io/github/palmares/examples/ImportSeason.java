@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
  * {@code SeasonPage} draws from. Arguments: {@code FOLDER [BOOK.json [RESOLVER.json]]}; the book is written to {@code
  * season.json} unless said otherwise, and the resolver's file, if there is one, settles names.
  *
- * <p>Each folder within is taken for an event, or else each file's name up to the word that tells what it holds; and the year
- * of the season for that of the first day, or of the first year in a name. Whoever knows the races gives them to a {@link
- * SeasonImport} themselves.
+ * <p>Each folder within is taken for an event, or else each file's name up to the word that tells what it holds, or else the
+ * event that the file itself names; and the year of the season for that of the first day, or of the first year in a name.
+ * Whoever knows the races gives them to a {@link SeasonImport} themselves.
  */
 public final class ImportSeason implements Example {
     private static final String USAGE = "expected FOLDER [BOOK.json [RESOLVER.json]], found ";

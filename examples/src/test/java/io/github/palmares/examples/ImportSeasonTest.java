@@ -99,6 +99,27 @@ class ImportSeasonTest {
     }
 
     @Test
+    void aFileNamedAfterWhatItHoldsTellsItsEventItself() throws IOException {
+        Path folder = Files.createDirectories(directory.resolve("cup"));
+        Files.writeString(folder.resolve("race-1.json"), """
+                {"session": {"event_name": "Lakeside 6 Hours", "report_mark": "Official", "session_type": "Race",\
+                 "session_date": "10-05-2026 01:30"},
+                 "classification": [{"position": "1", "number": "31", "status": "Classified", "laps": "205",\
+                 "team": "Team 31", "class": "GTP", "vehicle": "Acme P1", "manufacturer": "Acme",\
+                 "drivers": [{"firstname": "Nick", "surname": "Harrow"}]}]}
+                """);
+        Path book = directory.resolve("book.json");
+
+        assertEquals(
+                "results of 1 cars in race-1.json, of 'lakeside-6-hours-2026'",
+                Output.of(new ImportSeason(), folder.toString(), book.toString())
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
     void refusesAFolderThatIsNotThereAndNoArguments() {
         assertEquals(new Output(2, "", "no file 'none'\n"), Output.of(new ImportSeason(), "none"));
         assertEquals(

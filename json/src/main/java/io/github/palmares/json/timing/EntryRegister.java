@@ -5,6 +5,7 @@ import io.github.palmares.json.timing.Identification.Outcome;
 import io.github.palmares.json.timing.names.Spelling;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Race;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The entries of an import. A car is told by season, class and number. */
@@ -30,6 +32,7 @@ final class EntryRegister {
     private final Map<List<String>, EntryDraft> drafts = new LinkedHashMap<>();
     private final Map<String, Location> firstSeen = new LinkedHashMap<>();
     private final Set<String> reported = new HashSet<>();
+    private final Map<String, Map<String, Set<String>>> driversOfKnown = new HashMap<>();
 
     EntryRegister(Resolver resolver, Set<Identification> report) {
         this.resolver = resolver;
@@ -73,9 +76,7 @@ final class EntryRegister {
         List<Entry> known = key.size() > 3 ? List.of() : known(race, number, carClass);
         if (known.size() == 1) {
             EntryDraft draft = new EntryDraft(known.get(0));
-            resolver.book().results().where(result -> result.entry().id().equals(draft.id())).stream()
-                    .flatMap(result -> result.drivers().stream())
-                    .forEach(driver -> draft.driverIds().add(driver.id()));
+            draft.driverIds().addAll(driversOf(draft));
             boolean team = row.team().isPresent()
                     && names(known.get(0)).contains(Spelling.key(row.team().get()));
             note(
@@ -98,11 +99,26 @@ final class EntryRegister {
         return resolver.book()
                 .entries()
                 .in(race.season())
+                .numbered(number.get())
                 .inClass(carClass.get())
-                .where(entry -> entry.number().equals(number))
                 .where(entry -> entry.races().isEmpty()
                         || entry.races().stream().anyMatch(one -> one.id().equals(race.id())))
                 .toList();
+    }
+
+    /** Who raced the car, by the results of the book: a season's are gone through once. */
+    private Set<String> driversOf(EntryDraft known) {
+        return driversOfKnown
+                .computeIfAbsent(
+                        known.season().id(),
+                        id -> resolver.book().results().in(known.season()).stream()
+                                .collect(Collectors.groupingBy(
+                                        result -> result.entry().id(),
+                                        Collectors.flatMapping(
+                                                result -> result.drivers().stream()
+                                                        .map(Driver::id),
+                                                Collectors.toSet()))))
+                .getOrDefault(known.id(), Set.of());
     }
 
     private static List<String> names(Entry entry) {

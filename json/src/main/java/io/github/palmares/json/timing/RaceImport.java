@@ -213,20 +213,29 @@ final class RaceImport {
                                 .build());
     }
 
-    /** The file's manufacturer can be the engine's; the make is in the name of the car. */
+    /**
+     * The make, whose name the car's begins with. The file's manufacturer can be the engine's; a file without one leaves it
+     * to the makes that are known.
+     */
     private Optional<Manufacturer> manufacturer(String car, OfficialResults.Row row) {
-        if (row.manufacturer().isEmpty()) {
-            return Optional.empty();
+        Optional<String> said = row.manufacturer();
+        if (said.isPresent() && Spelling.key(car).startsWith(Spelling.key(said.get()))) {
+            return said.map(name -> manufacturerNamed(name, row));
         }
-        String name = row.manufacturer().get();
-        if (!Spelling.key(car).startsWith(Spelling.key(name))) {
+        Optional<Manufacturer> known = registers.manufacturers().findAtStartOf(car);
+        if (said.isPresent() && known.isEmpty()) {
             notUnderstood(
                     row.where(),
                     "expected the make in the name of the car " + Visible.quoted(car) + ", found "
-                            + Visible.quoted(name) + ", which may be the engine's");
-            return Optional.empty();
+                            + Visible.quoted(said.get()) + ", which may be the engine's");
         }
-        return Optional.of(registers
+        return known.map(make -> registers
+                .manufacturers()
+                .taken(make, Outcome.MATCHED, car, "the name of the car begins with its name", row.where()));
+    }
+
+    private Manufacturer manufacturerNamed(String name, OfficialResults.Row row) {
+        return registers
                 .manufacturers()
                 .identify(
                         name,
@@ -236,7 +245,7 @@ final class RaceImport {
                                 .id(id)
                                 .name(name)
                                 .addCitation(citation)
-                                .build()));
+                                .build());
     }
 
     private LineUp lineUp(OfficialResults.Row row, EntryDraft entry) {

@@ -69,6 +69,23 @@ final class Register<T extends Named> {
         }
     }
 
+    /**
+     * The one whose name another name begins with, word by word, as that of a car does with its make's. Of several the one of
+     * the longest name is meant; of two of one name neither.
+     */
+    Optional<T> findAtStartOf(String name) {
+        List<String> words = Spelling.words(name);
+        for (int size = words.size(); size > 0; size--) {
+            String key = String.join("", words.subList(0, size));
+            T said = settled.get(key);
+            List<T> bearers = said == null ? byKey.getOrDefault(key, List.of()) : List.of(said);
+            if (!bearers.isEmpty()) {
+                return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean isSettled(String spelling) {
         return settled.containsKey(Spelling.key(spelling));
     }

@@ -40,6 +40,8 @@ import java.util.Optional;
  *       order of its letters, an umlaut, a form of the given name, a letter or two, or a name more or less; a team's that has
  *       more or fewer words, or that stands beside a car which another had entered.
  *   <li>A car is told by season, class and number.
+ *   <li>A car model is of the make that the file names, where its own name begins with that; or else of the make known here
+ *       whose name it begins with, such as "Porsche 963" of Porsche; or else of none that is known.
  * </ul>
  *
  * <pre>{@code

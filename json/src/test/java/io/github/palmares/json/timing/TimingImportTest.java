@@ -7,6 +7,7 @@ import static io.github.palmares.json.timing.TwoRaces.car;
 import static io.github.palmares.json.timing.TwoRaces.findings;
 import static io.github.palmares.json.timing.TwoRaces.imported;
 import static io.github.palmares.json.timing.TwoRaces.places;
+import static io.github.palmares.json.timing.TwoRaces.report;
 import static io.github.palmares.json.timing.TwoRaces.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -313,6 +314,38 @@ class TimingImportTest {
         assertEquals(
                 "oakleaf", result(imported, "31").manufacturer().orElseThrow().id());
         assertEquals(List.of(), findings(imported));
+    }
+
+    @Test
+    void theMakeIsTheKnownOneWhoseNameTheCarsBeginsWith() {
+        TimingImport imported = imported(
+                Resolver.builder()
+                        .manufacturer("Oak", make("oak", "Oak"))
+                        .manufacturer("Oak Leaf", make("oak-leaf", "Oak Leaf"))
+                        .build(),
+                Sheet.of(
+                        car("31", "GTP", 1).with("vehicle", "OAK Leaf 07").without("manufacturer"),
+                        car("32", "GTP", 2).with("vehicle", "Oak 08").with("manufacturer", "Motorix"),
+                        car("33", "GTP", 3).with("vehicle", "Oakleaf 09").without("manufacturer"),
+                        car("34", "GTP", 4).with("vehicle", "Oaken 10").without("manufacturer")));
+
+        assertEquals(
+                List.of("31 oak-leaf", "32 oak", "33 oak-leaf", "34 -"),
+                imported.book().results().stream()
+                        .map(result -> result.number().orElseThrow() + " "
+                                + result.manufacturer().map(Manufacturer::id).orElse("-"))
+                        .toList());
+        assertEquals(
+                List.of(
+                        "MATCHED OAK Leaf 07 is oak-leaf: the name of the car begins with its name",
+                        "MATCHED Oak 08 is oak: the name of the car begins with its name",
+                        "MATCHED Oakleaf 09 is oak-leaf: the name of the car begins with its name"),
+                report(imported, "manufacturer"));
+        assertEquals(List.of(), findings(imported));
+    }
+
+    private static Manufacturer make(String id, String name) {
+        return Manufacturer.builder().id(id).name(name).build();
     }
 
     @Test

@@ -1,10 +1,27 @@
 package io.github.palmares.json.timing.names;
 
-/** How far two words are apart, in letters. */
-final class Letters {
-    private static final int LETTERS = 64;
+/**
+ * The letters of a word, and how far those of two words are apart.
+ *
+ * @param word the word
+ * @param set which letters are in it, a bit each
+ */
+record Letters(String word, long set) {
+    private static final int BITS = 64;
+    private static final int MOST_APART = 2;
 
-    private Letters() {}
+    static Letters of(String word) {
+        long set = 0;
+        for (int i = 0; i < word.length(); i++) {
+            set |= 1L << (word.charAt(i) % BITS);
+        }
+        return new Letters(word, set);
+    }
+
+    /** Whether each letter of another word is in this one. */
+    boolean hasAllOf(Letters other) {
+        return (other.set & ~set) == 0;
+    }
 
     /**
      * Whether a single letter, or two where both words are long, has to be put in, taken out or changed to make one word the
@@ -12,25 +29,22 @@ final class Letters {
      *
      * @param twoFrom the length from which two letters may be
      */
-    static boolean areApartByAFew(String one, String other, int twoFrom) {
-        int limit = Math.min(one.length(), other.length()) >= twoFrom ? 2 : 1;
-        if (Math.abs(one.length() - other.length()) > limit || lettersOfOneAlone(one, other) > 2 * limit) {
+    boolean areApartByAFew(Letters other, int twoFrom) {
+        int limit = Math.min(word.length(), other.word.length()) >= twoFrom ? MOST_APART : 1;
+        if (Math.abs(word.length() - other.word.length()) > limit || lettersOfOneAlone(other.set) > 2 * limit) {
             return false;
         }
-        return distance(one, other) <= limit;
+        return distance(word, other.word) <= limit;
+    }
+
+    /** Whether more stands between this and a word with certain letters than a few changes. */
+    boolean areFarFrom(long others) {
+        return lettersOfOneAlone(others) > 2 * MOST_APART;
     }
 
     /** How many letters stand in one word alone: a change takes away one and puts in another. */
-    private static int lettersOfOneAlone(String one, String other) {
-        return Long.bitCount(letters(one) ^ letters(other));
-    }
-
-    private static long letters(String word) {
-        long letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1L << (word.charAt(i) % LETTERS);
-        }
-        return letters;
+    private int lettersOfOneAlone(long others) {
+        return Long.bitCount(set ^ others);
     }
 
     private static int distance(String one, String other) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Compares the names of people. So that not each is held against each, a name is only compared with those that share with it
@@ -25,9 +26,12 @@ final class NearPeople implements NearNames {
     /** So many names with one first or last name, or one pair of words, are compared: far more than there ever were. */
     private static final int MOST_COMPARED = 1_000;
 
+    /** Before a first name that names share. */
+    private static final String FIRST = "first ";
+
     private static final Set<String> GENERATIONS = Set.of("jr", "junior", "sr", "senior");
 
-    private final Map<String, List<Person>> blocks = new HashMap<>();
+    private final Map<String, Block> blocks = new HashMap<>();
     private int learnt;
 
     /** A name as it is compared, taken apart once. */
@@ -36,29 +40,29 @@ final class NearPeople implements NearNames {
             String id,
             String name,
             List<String> words,
-            String key,
+            Letters letters,
             String sorted,
             String withoutUmlauts,
-            String givenNames,
-            String afterFirst) {
+            List<String> withoutGeneration,
+            Letters givenNames,
+            String initials,
+            Letters afterFirst) {
         static Person of(int order, String id, String name) {
             List<String> words = Spelling.words(name);
             String key = String.join("", words);
-            int size = words.size();
+            List<String> given = words.subList(0, Math.max(0, words.size() - 1));
             return new Person(
                     order,
                     id,
                     name,
                     words,
-                    key,
+                    Letters.of(key),
                     NearPeople.sorted(key),
                     key.replace("oe", "o").replace("ue", "u").replace("ae", "a"),
-                    String.join("", words.subList(0, Math.max(0, size - 1))),
-                    String.join("", words.subList(Math.min(1, size), size)));
-        }
-
-        List<String> withoutGeneration() {
-            return words.stream().filter(word -> !GENERATIONS.contains(word)).toList();
+                    words.stream().filter(word -> !GENERATIONS.contains(word)).toList(),
+                    Letters.of(String.join("", given)),
+                    given.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()),
+                    Letters.of(words.stream().skip(1).collect(Collectors.joining())));
         }
 
         String first() {
@@ -68,12 +72,44 @@ final class NearPeople implements NearNames {
         String last() {
             return words.get(words.size() - 1);
         }
+    }
 
-        /** The first letters of the given names. */
-        String initials() {
-            StringBuilder initials = new StringBuilder();
-            words.subList(0, words.size() - 1).forEach(word -> initials.append(word.charAt(0)));
-            return initials.toString();
+    /** Names that share something. The letters of each stand side by side, for most names are told apart by them alone. */
+    private static final class Block {
+        static final Block NONE = new Block(false);
+
+        /** Whether what they share is the first name, so that their family names have to be near. */
+        private final boolean byFamilyName;
+
+        private final List<Person> people = new ArrayList<>();
+        private long[] letters = new long[2];
+
+        private Block(boolean byFamilyName) {
+            this.byFamilyName = byFamilyName;
+        }
+
+        static Block of(String key) {
+            return new Block(key.startsWith(FIRST));
+        }
+
+        void learn(Person person) {
+            if (people.size() < MOST_COMPARED) {
+                if (letters.length == people.size()) {
+                    letters = Arrays.copyOf(letters, 2 * letters.length);
+                }
+                letters[people.size()] = person.afterFirst().set();
+                people.add(person);
+            }
+        }
+
+        Optional<Person> firstNear(Person person) {
+            for (int i = 0; i < people.size(); i++) {
+                boolean apart = byFamilyName && person.afterFirst().areFarFrom(letters[i]);
+                if (!apart && rule(person, people.get(i)).isPresent()) {
+                    return Optional.of(people.get(i));
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -81,9 +117,7 @@ final class NearPeople implements NearNames {
     public void learn(String id, String name) {
         Person person = Person.of(learnt++, id, name);
         if (person.words().size() > 1) {
-            blocks(person)
-                    .forEach(block -> blocks.computeIfAbsent(block, key -> new ArrayList<>())
-                            .add(person));
+            blocks(person).forEach(key -> blocks.computeIfAbsent(key, Block::of).learn(person));
         }
     }
 
@@ -94,17 +128,10 @@ final class NearPeople implements NearNames {
             return Optional.empty();
         }
         return blocks(person).stream()
-                .flatMap(block -> firstIn(blocks.getOrDefault(block, List.of()), person).stream())
+                .flatMap(key -> blocks.getOrDefault(key, Block.NONE).firstNear(person).stream())
                 .min(Comparator.comparingInt(Person::order))
                 .map(other ->
                         new Near(other.id(), other.name(), rule(person, other).orElseThrow()));
-    }
-
-    private static Optional<Person> firstIn(List<Person> block, Person person) {
-        return block.stream()
-                .limit(MOST_COMPARED)
-                .filter(other -> rule(person, other).isPresent())
-                .findFirst();
     }
 
     /** What a near name shares with this one. */
@@ -113,7 +140,7 @@ final class NearPeople implements NearNames {
         Collection<String> blocks = new TreeSet<>();
         blocks.add("letters " + person.sorted());
         blocks.add("umlaut " + person.withoutUmlauts());
-        blocks.add("first " + person.first());
+        blocks.add(FIRST + person.first());
         blocks.add("last " + person.last());
         for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
             for (int j = 0; j < Math.min(words.size(), MOST_WORDS); j++) {
@@ -126,7 +153,7 @@ final class NearPeople implements NearNames {
     }
 
     private static Optional<Near.Rule> rule(Person one, Person other) {
-        if (one.key().equals(other.key())) {
+        if (one.letters().equals(other.letters())) {
             return Optional.empty();
         }
         if (one.sorted().equals(other.sorted())) {
@@ -143,24 +170,27 @@ final class NearPeople implements NearNames {
             return Optional.of(Near.Rule.GIVEN_NAME);
         }
         if (one.first().equals(other.first())
-                && Letters.areApartByAFew(one.afterFirst(), other.afterFirst(), LONG_FAMILY_NAME)) {
+                && one.afterFirst().areApartByAFew(other.afterFirst(), LONG_FAMILY_NAME)) {
             return Optional.of(Near.Rule.FAMILY_NAME);
         }
-        boolean within = one.words().size() < other.words().size()
-                ? other.words().containsAll(one.words())
-                : one.words().containsAll(other.words());
-        return within ? Optional.of(Near.Rule.WORDS) : Optional.empty();
+        return isWithin(one, other) || isWithin(other, one) ? Optional.of(Near.Rule.WORDS) : Optional.empty();
+    }
+
+    private static boolean isWithin(Person one, Person other) {
+        return one.words().size() <= other.words().size()
+                && other.letters().hasAllOf(one.letters())
+                && other.words().containsAll(one.words());
     }
 
     private static boolean areGivenNamesNear(Person one, Person other) {
-        String given = one.givenNames();
-        String another = other.givenNames();
+        String given = one.givenNames().word();
+        String another = other.givenNames().word();
         return given.startsWith(another)
                 || another.startsWith(given)
                 || given.equals(other.initials())
                 || another.equals(one.initials())
                 || ShortForms.areOfOneName(one.first(), other.first())
-                || Letters.areApartByAFew(given, another, LONG_GIVEN_NAME);
+                || one.givenNames().areApartByAFew(other.givenNames(), LONG_GIVEN_NAME);
     }
 
     private static String sorted(String letters) {
