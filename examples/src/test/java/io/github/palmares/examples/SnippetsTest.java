@@ -106,7 +106,7 @@ class SnippetsTest {
 
     @Test
     void whatTheOverviewShowsCompiles() throws IOException {
-        List<String> snippets = snippets(IN_OVERVIEW, Files.readString(ROOT.resolve("src/javadoc/overview.html")));
+        List<String> snippets = snippets(IN_OVERVIEW, Files.readString(ROOT.resolve("core/src/javadoc/overview.html")));
         assertEquals(4, snippets.size());
         for (String snippet : snippets) {
             assertCompiles("overview", snippet);

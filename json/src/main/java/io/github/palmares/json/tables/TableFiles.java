@@ -84,9 +84,10 @@ public final class TableFiles {
     }
 
     private static <T> void writeRows(FlatTable<T> table, RecordBook book, JsonGenerator out) {
+        List<Column<T>> columns = table.columns();
         table.rows(book).forEach(row -> {
             out.writeStartObject();
-            for (Column<T> column : table.columns()) {
+            for (Column<T> column : columns) {
                 out.writeName(column.name());
                 writeCell(column.of().apply(row), out);
             }
