@@ -27,6 +27,7 @@ final class Register<T extends Named> {
     private final Map<String, List<T>> byKey = new HashMap<>();
     private final Set<String> spelled = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> lastOfSlug = new HashMap<>();
     private final Set<String> madeHere = new HashSet<>();
     private final NearNames near;
     private final Set<Identification> report;
@@ -185,10 +186,11 @@ final class Register<T extends Named> {
         }
     }
 
+    /** Many names can have one slug: all that no letter of English is in, to begin with. */
     private String free(String slug) {
         String id = slug;
-        for (int i = 2; ids.contains(id); i++) {
-            id = slug + "-" + i;
+        while (ids.contains(id)) {
+            id = slug + "-" + lastOfSlug.merge(slug, 2, (last, two) -> last + 1);
         }
         return id;
     }
