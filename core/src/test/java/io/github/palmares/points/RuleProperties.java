@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -245,6 +246,7 @@ class RuleProperties {
                 standings.under(teams).teams().stream().collect(Collectors.toMap(key, Standing::points)));
     }
 
+    @Tag("shares")
     @Property(tries = 200)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void everyRuleComesUpOften(@ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {

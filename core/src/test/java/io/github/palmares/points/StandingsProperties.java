@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -269,6 +270,7 @@ class StandingsProperties {
         }
     }
 
+    @Tag("shares")
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void awkwardCasesComeUpOften(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -38,6 +39,7 @@ class AnyRecordsProperties {
                         assertEquals(entries.getOrDefault(result.entry().id(), result.entry()), result.entry()));
     }
 
+    @Tag("shares")
     @Property
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void awkwardCasesComeUpOften(@ForAll(supplier = AnyRecords.class) Records records) {
