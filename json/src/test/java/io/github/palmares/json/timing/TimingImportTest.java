@@ -75,6 +75,18 @@ class TimingImportTest {
     }
 
     @Test
+    void namesThatNoIdCanBeMadeOfAreNumbered() {
+        TimingImport imported = imported(Sheet.of(Car.of("31", "GTP", 1)
+                .driver("\u03b1", "\u03b2", "GRC")
+                .driver("\u03b3", "\u03b4", "GRC")
+                .driver("\u03b5", "\u03b6", "GRC")));
+
+        assertEquals(
+                List.of("unnamed", "unnamed-2", "unnamed-3"),
+                result(imported, "31").drivers().stream().map(Driver::id).toList());
+    }
+
+    @Test
     void aCarBecomesAnEntryWithoutSeats() {
         Entry entry = imported(Sheet.of(car("31", "GTP", 1).with("group", "B")))
                 .book()
