@@ -3,18 +3,22 @@ package io.github.palmares.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** What was measured, of all rounds together. The figure that counts is the median of all iterations. */
 final class Figures {
     private record Key(PeerKind peer, Plan.Size size, Question question) {}
 
-    private final Map<Key, List<Double>> nanos = new HashMap<>();
+    /** The iterations of each round. */
+    private final Map<Key, List<List<Double>>> nanos = new HashMap<>();
+
     private final Map<Key, Double> elements = new HashMap<>();
     private final Map<Plan.Size, Map<Question, Long>> sums = new HashMap<>();
     private final Map<String, List<Double>> ofBook = new HashMap<>();
@@ -35,8 +39,8 @@ final class Figures {
         if (count > 0) {
             elements.put(new Key(PeerKind.PALMARES, size, question), count);
         }
-        List<Double> all = nanos.computeIfAbsent(key, k -> new ArrayList<>());
-        Arrays.stream(parts).skip(3).map(Double::valueOf).forEach(all::add);
+        nanos.computeIfAbsent(key, k -> new ArrayList<>())
+                .add(Arrays.stream(parts).skip(3).map(Double::valueOf).toList());
     }
 
     /** Takes a line of a {@link BookProcess}. */
@@ -47,7 +51,16 @@ final class Figures {
 
     /** The nanoseconds that an answer takes; not a number where it was not measured. */
     double nanos(PeerKind peer, Plan.Size size, Question question) {
-        return median(nanos.getOrDefault(new Key(peer, size, question), List.of()));
+        return median(rounds(peer, size, question).flatMap(List::stream).toList());
+    }
+
+    /** The nanoseconds of the fastest round and those of the slowest. */
+    DoubleSummaryStatistics nanosByRound(PeerKind peer, Plan.Size size, Question question) {
+        return rounds(peer, size, question).mapToDouble(Figures::median).summaryStatistics();
+    }
+
+    private Stream<List<Double>> rounds(PeerKind peer, Plan.Size size, Question question) {
+        return nanos.getOrDefault(new Key(peer, size, question), List.of()).stream();
     }
 
     /** How many elements an answer has on the average. */

@@ -1,12 +1,15 @@
 package io.github.palmares.bench;
 
 import io.github.palmares.book.RecordBook;
+import java.util.HashMap;
 import java.util.Set;
+import org.eclipse.collections.impl.map.mutable.UnifiedMap;
 
 /** Who is asked. */
 public enum PeerKind {
     PALMARES("Palmares", PalmaresPeer::new),
-    TUNED("tuned hash maps", TunedPeer::new),
+    TUNED("tuned hash maps", book -> new TunedPeer(book, HashMap::new)),
+    ECLIPSE("tuned maps of Eclipse Collections", book -> new TunedPeer(book, UnifiedMap::newMap)),
     HASH_MAPS("plain hash maps", HashMapsPeer::new),
     STREAMS("streams", StreamsPeer::new),
     CQENGINE("CQEngine", CqEnginePeer::new),
@@ -15,7 +18,7 @@ public enum PeerKind {
     H2("H2, covering tables", SqlPeer::h2);
 
     /** Those that come near, whose figures the luck of one JVM could turn. */
-    static final Set<PeerKind> NEAR = Set.of(PALMARES, TUNED, HASH_MAPS);
+    static final Set<PeerKind> NEAR = Set.of(PALMARES, TUNED, ECLIPSE, HASH_MAPS);
 
     private final String words;
     private final Maker maker;

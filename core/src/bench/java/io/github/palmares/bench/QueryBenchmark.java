@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class QueryBenchmark {
     /** Who is asked. */
-    @Param({"PALMARES", "TUNED", "HASH_MAPS", "STREAMS", "CQENGINE", "SQLITE", "SQLITE_COVERING", "H2"})
+    @Param({"PALMARES", "TUNED", "ECLIPSE", "HASH_MAPS", "STREAMS", "CQENGINE", "SQLITE", "SQLITE_COVERING", "H2"})
     public PeerKind peer;
 
     /** How many series there are. */

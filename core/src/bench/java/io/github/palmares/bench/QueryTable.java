@@ -66,15 +66,21 @@ public final class QueryTable {
     }
 
     /**
-     * This JVM's arguments go on to the new one, and what JMH gives to its own forks as well: hints to the compiler, which
+     * The heap is as large as it gets from the beginning, and all of its pages have been touched: a young generation that
+     * grows into new memory takes a page fault every few questions, more or fewer from machine to machine, and most with
+     * whoever makes an object a question.
+     *
+     * <p>This JVM's arguments go on to the new one, and what JMH gives to its own forks as well: hints to the compiler, which
      * keep results from being left out.
      */
     private static void run(Class<?> main, List<String> arguments, Consumer<String> lines)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
-                "-Xms3g",
+                "-Xms6g",
                 "-Xmx6g",
+                "-XX:+AlwaysPreTouch",
+                "-XX:+UseG1GC",
                 "-Djol.magicFieldOffset=true",
                 "-Dslf4j.internal.verbosity=ERROR"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());

@@ -2,6 +2,7 @@ package io.github.palmares.bench;
 
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -14,6 +15,9 @@ final class Report {
     private static final List<Question> CHAINS =
             Arrays.stream(Question.values()).filter(Question::isChain).toList();
     private static final List<PeerKind> SQLITE = List.of(PeerKind.SQLITE, PeerKind.SQLITE_COVERING);
+
+    /** How many times as long as the fastest round the slowest may take. */
+    private static final double STEADY = 1.25;
 
     private final Plan plan;
     private final Figures figures;
@@ -31,6 +35,7 @@ final class Report {
         out.println("| what | " + plan.small() + " results | " + plan.large() + " results |");
         out.println("| --- | --- | --- |");
         printRatios("six look-ups against tuned hash maps", LOOK_UPS, List.of(PeerKind.TUNED), out);
+        printRatios("six look-ups against tuned maps of Eclipse Collections", LOOK_UPS, List.of(PeerKind.ECLIPSE), out);
         printRatios("six look-ups against plain hash maps", LOOK_UPS, List.of(PeerKind.HASH_MAPS), out);
         printRatios("six look-ups against streams", LOOK_UPS, List.of(PeerKind.STREAMS), out);
         printRatios("six look-ups against CQEngine", LOOK_UPS, List.of(PeerKind.CQENGINE), out);
@@ -39,6 +44,23 @@ final class Report {
         printRatios("two chains against plain hash maps", CHAINS, List.of(PeerKind.HASH_MAPS), out);
         printRatios("two chains against tuned hash maps", CHAINS, List.of(PeerKind.TUNED), out);
         printBook(out);
+        printUnsteady(out);
+    }
+
+    /** Warns of what says little, for its rounds are too far apart. */
+    private void printUnsteady(PrintStream out) {
+        out.println();
+        for (Plan.Size size : plan.sizes()) {
+            for (Question question : Question.values()) {
+                for (PeerKind peer : plan.peers()) {
+                    DoubleSummaryStatistics nanos = figures.nanosByRound(peer, size, question);
+                    if (nanos.getMax() > STEADY * nanos.getMin()) {
+                        out.println("Unsteady: " + question.words() + ", " + peer.words() + ", " + size + " results: "
+                                + number(nanos.getMin()) + " to " + number(nanos.getMax()) + " ns from round to round");
+                    }
+                }
+            }
+        }
     }
 
     private void printQuestions(Plan.Size size, PrintStream out) {

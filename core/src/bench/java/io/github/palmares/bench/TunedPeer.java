@@ -13,26 +13,36 @@ import io.github.palmares.model.Season;
 import io.github.palmares.model.Team;
 import io.github.palmares.model.Title;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What an expert makes of hash maps: all that an index would work out beforehand is worked out beforehand. Results, class
+ * What an expert makes of hash maps, those of the JDK or of Eclipse Collections: all that an index would work out beforehand is worked out beforehand. Results, class
  * wins and co-drivers by driver, results by team, titles by holder, entries by season and number are ready to be handed
  * out as they are; what is left to filter is filtered by hand, with the ids compared.
  */
 final class TunedPeer implements Peer {
-    private final Map<Driver, List<Result>> results = new HashMap<>();
-    private final Map<Driver, List<Result>> classWins = new HashMap<>();
-    private final Map<Driver, List<Driver>> coDrivers = new HashMap<>();
-    private final Map<Team, List<Result>> resultsByTeam = new HashMap<>();
-    private final Map<Competitor, List<Title>> titles = new HashMap<>();
-    private final Map<Season, Map<CarNumber, List<Entry>>> entries = new HashMap<>();
+    private final Map<Driver, List<Result>> results;
+    private final Map<Driver, List<Result>> classWins;
+    private final Map<Driver, List<Driver>> coDrivers;
+    private final Map<Team, List<Result>> resultsByTeam;
+    private final Map<Competitor, List<Title>> titles;
+    private final Map<Season, Map<CarNumber, List<Entry>>> entries;
 
-    TunedPeer(RecordBook book) {
+    /** Makes the hash maps, those of the JDK or another library's. */
+    interface Maps {
+        <K, V> Map<K, V> map();
+    }
+
+    TunedPeer(RecordBook book, Maps maps) {
+        results = maps.map();
+        classWins = maps.map();
+        coDrivers = maps.map();
+        resultsByTeam = maps.map();
+        titles = maps.map();
+        entries = maps.map();
         for (Result result : book.results().toList()) {
             boolean win = result.isClassWin();
             for (CrewMember member : result.lineUp().crew()) {
@@ -52,7 +62,7 @@ final class TunedPeer implements Peer {
         }
         for (Entry entry : book.entries().toList()) {
             HashMapsPeer.add(
-                    entries.computeIfAbsent(entry.season(), season -> new HashMap<>()),
+                    entries.computeIfAbsent(entry.season(), season -> maps.map()),
                     entry.number().orElseThrow(),
                     entry);
         }

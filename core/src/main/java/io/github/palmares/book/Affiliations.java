@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,13 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
         super(facts);
     }
 
-    private Affiliations(Affiliations before, int criterion, @Nullable Predicate<? super Affiliation> more) {
-        super(before, criterion, more);
+    private Affiliations(Affiliations before, int criterion, int named, @Nullable Predicate<? super Affiliation> more) {
+        super(before, criterion, named, more);
     }
 
     @Override
     Affiliations step(int criterion, int named, @Nullable Predicate<? super Affiliation> more) {
-        return new Affiliations(this, criterion, more);
+        return new Affiliations(this, criterion, named, more);
     }
 
     @Override
@@ -42,8 +43,8 @@ public final class Affiliations extends Sequence<Affiliation, Affiliations> {
     }
 
     @Override
-    boolean meets(int position, int open) {
-        return true;
+    IntPredicate asking(int open) {
+        return position -> true;
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.palmares.book;
 
 import io.github.palmares.book.index.AccessPath;
 import io.github.palmares.book.index.Lazy;
-import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CarNumber;
@@ -16,6 +15,7 @@ import io.github.palmares.model.Series;
 import io.github.palmares.model.Team;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,32 +35,14 @@ public final class Entries extends Sequence<Entry, Entries> {
 
     private final Lazy<EntryIndex> index;
 
-    /** What is asked for, by its ordinal. */
-    final int season;
-
-    final int number;
-    final int driver;
-    final int team;
-    final int manufacturer;
-
     Entries(Entry[] facts, Lazy<EntryIndex> index) {
         super(facts);
         this.index = index;
-        this.season = Ordinals.NONE;
-        this.number = Ordinals.NONE;
-        this.driver = Ordinals.NONE;
-        this.team = Ordinals.NONE;
-        this.manufacturer = Ordinals.NONE;
     }
 
     private Entries(Entries before, int criterion, int named, @Nullable Predicate<? super Entry> more) {
-        super(before, criterion, more);
+        super(before, criterion, named, more);
         this.index = before.index;
-        this.season = criterion == SEASON ? named : before.season;
-        this.number = criterion == NUMBER ? named : before.number;
-        this.driver = criterion == DRIVER ? named : before.driver;
-        this.team = criterion == TEAM ? named : before.team;
-        this.manufacturer = criterion == MANUFACTURER ? named : before.manufacturer;
     }
 
     @Override
@@ -74,8 +56,8 @@ public final class Entries extends Sequence<Entry, Entries> {
     }
 
     @Override
-    boolean meets(int position, int open) {
-        return index.get().meets(this, position, open);
+    IntPredicate asking(int open) {
+        return index.get().asking(this, open);
     }
 
     @Override
@@ -95,17 +77,16 @@ public final class Entries extends Sequence<Entry, Entries> {
 
     private Entries of(Driver one) {
         int ordinal = index.get().drivers.of(one.id());
-        return namingAlso(
-                DRIVER,
-                driver,
-                ordinal,
-                entry -> entry.seats().stream().anyMatch(seat -> seat.driver().isSameAs(one)));
+        return asksForAnother(DRIVER, ordinal)
+                ? narrowed(entry ->
+                        entry.seats().stream().anyMatch(seat -> seat.driver().isSameAs(one)))
+                : naming(DRIVER, ordinal);
     }
 
     @Override
     public Entries in(Season season) {
         Objects.requireNonNull(season, "season");
-        return namingOne(SEASON, this.season, index.get().seasons.of(season.id()));
+        return namingOne(SEASON, index.get().seasons.of(season.id()));
     }
 
     @Override
@@ -168,7 +149,7 @@ public final class Entries extends Sequence<Entry, Entries> {
      */
     public Entries numbered(CarNumber number) {
         Objects.requireNonNull(number, "number");
-        return namingOne(NUMBER, this.number, index.get().numbers.of(number.text()));
+        return namingOne(NUMBER, index.get().numbers.of(number.text()));
     }
 
     /**
@@ -180,8 +161,9 @@ public final class Entries extends Sequence<Entry, Entries> {
     public Entries with(Team team) {
         Objects.requireNonNull(team, "team");
         int ordinal = index.get().teams.of(team.id());
-        return namingAlso(
-                TEAM, this.team, ordinal, entry -> entry.teams().stream().anyMatch(one -> one.isSameAs(team)));
+        return asksForAnother(TEAM, ordinal)
+                ? narrowed(entry -> entry.teams().stream().anyMatch(one -> one.isSameAs(team)))
+                : naming(TEAM, ordinal);
     }
 
     /**
@@ -192,8 +174,7 @@ public final class Entries extends Sequence<Entry, Entries> {
      */
     public Entries with(Manufacturer manufacturer) {
         Objects.requireNonNull(manufacturer, "manufacturer");
-        return namingOne(
-                MANUFACTURER, this.manufacturer, index.get().manufacturers.of(manufacturer.id()));
+        return namingOne(MANUFACTURER, index.get().manufacturers.of(manufacturer.id()));
     }
 
     /** {@return those that are certain} */

@@ -14,6 +14,7 @@ import io.github.palmares.model.Seat;
 import io.github.palmares.model.Team;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** The entries of a book by id, season, season and number, driver, team and marque. */
 final class EntryIndex {
@@ -96,29 +97,40 @@ final class EntryIndex {
     /** Offers the slices for what entries are narrowed to. */
     void offer(Entries asked, AccessPath path) {
         if (asked.asks(Entries.SEASON) && asked.asks(Entries.NUMBER)) {
-            path.offer(bySeasonAndNumber, asked.season, asked.number, Entries.SEASON | Entries.NUMBER);
+            path.offer(
+                    bySeasonAndNumber,
+                    asked.named(Entries.SEASON),
+                    asked.named(Entries.NUMBER),
+                    Entries.SEASON | Entries.NUMBER);
         } else if (asked.asks(Entries.SEASON)) {
-            path.offer(bySeason, asked.season, Entries.SEASON);
+            path.offer(bySeason, asked.named(Entries.SEASON), Entries.SEASON);
         }
         if (asked.asks(Entries.DRIVER)) {
-            path.offer(byDriver.get(), asked.driver, Entries.DRIVER);
+            path.offer(byDriver.get(), asked.named(Entries.DRIVER), Entries.DRIVER);
         }
         if (asked.asks(Entries.TEAM)) {
-            path.offer(byTeam.get(), asked.team, Entries.TEAM);
+            path.offer(byTeam.get(), asked.named(Entries.TEAM), Entries.TEAM);
         }
         if (asked.asks(Entries.MANUFACTURER)) {
-            path.offer(byManufacturer.get(), asked.manufacturer, Entries.MANUFACTURER);
+            path.offer(byManufacturer.get(), asked.named(Entries.MANUFACTURER), Entries.MANUFACTURER);
         }
     }
 
-    /** Whether the entry at a position meets those of the criteria that are left open. */
-    boolean meets(Entries asked, int position, int open) {
-        Entry entry = entries[position];
-        return ((open & Entries.SEASON) == 0 || seasons.of(entry.season().id()) == asked.season)
-                && ((open & Entries.NUMBER) == 0 || number(position) == asked.number)
-                && ((open & Entries.DRIVER) == 0 || signs(entry, asked.driver))
-                && ((open & Entries.MANUFACTURER) == 0 || manufacturer(position) == asked.manufacturer)
-                && ((open & Entries.TEAM) == 0 || isRunBy(entry, asked.team));
+    /** What asks the entry at a position for those of the criteria that are left open. */
+    IntPredicate asking(Entries asked, int open) {
+        int season = asked.named(Entries.SEASON);
+        int number = asked.named(Entries.NUMBER);
+        int driver = asked.named(Entries.DRIVER);
+        int manufacturer = asked.named(Entries.MANUFACTURER);
+        int team = asked.named(Entries.TEAM);
+        return position -> {
+            Entry entry = entries[position];
+            return ((open & Entries.SEASON) == 0 || seasons.of(entry.season().id()) == season)
+                    && ((open & Entries.NUMBER) == 0 || number(position) == number)
+                    && ((open & Entries.DRIVER) == 0 || signs(entry, driver))
+                    && ((open & Entries.MANUFACTURER) == 0 || manufacturer(position) == manufacturer)
+                    && ((open & Entries.TEAM) == 0 || isRunBy(entry, team));
+        };
     }
 
     private boolean signs(Entry entry, int driver) {

@@ -2,6 +2,7 @@ package io.github.palmares.book;
 
 import io.github.palmares.model.Fact;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,15 @@ final class Filter<T extends Fact> {
     /** How many facts there is room for at first. */
     private static final int FEW = 16;
 
-    private final Sequence<T, ?> criteria;
-    private final int open;
+    private final T[] facts;
+    private final IntPredicate met;
     private final int @Nullable [] positions;
     private final int from;
     private final int to;
 
-    Filter(Sequence<T, ?> criteria, int open, int @Nullable [] positions, int from, int to) {
-        this.criteria = criteria;
-        this.open = open;
+    Filter(T[] facts, IntPredicate met, int @Nullable [] positions, int from, int to) {
+        this.facts = facts;
+        this.met = met;
         this.positions = positions;
         this.from = from;
         this.to = to;
@@ -32,7 +33,7 @@ final class Filter<T extends Fact> {
     int count() {
         int count = 0;
         for (int i = from; i < to; i++) {
-            if (criteria.isMet(position(i), open)) {
+            if (met.test(position(i))) {
                 count++;
             }
         }
@@ -40,24 +41,21 @@ final class Filter<T extends Fact> {
     }
 
     Slice<T> toList() {
-        int[] met = new int[Math.min(to - from, FEW)];
+        int[] found = new int[Math.min(to - from, FEW)];
         int count = 0;
         for (int i = from; i < to; i++) {
             int position = position(i);
-            if (criteria.isMet(position, open)) {
-                if (count == met.length) {
-                    met = Arrays.copyOf(met, (int) Math.min(2L * count, to - from));
+            if (met.test(position)) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, (int) Math.min(2L * count, to - from));
                 }
-                met[count++] = position;
+                found[count++] = position;
             }
         }
-        return criteria.slice(count < met.length / 2 ? Arrays.copyOf(met, count) : met, 0, count);
+        return new Slice<>(facts, count < found.length / 2 ? Arrays.copyOf(found, count) : found, 0, count);
     }
 
     Stream<T> stream() {
-        return IntStream.range(from, to)
-                .map(this::position)
-                .filter(position -> criteria.isMet(position, open))
-                .mapToObj(criteria::fact);
+        return IntStream.range(from, to).map(this::position).filter(met).mapToObj(position -> facts[position]);
     }
 }

@@ -16,6 +16,7 @@ import io.github.palmares.model.Result;
 import io.github.palmares.model.Team;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** The results of a book by driver, win, team, marque, race, event, season and class, and who drove with whom. */
@@ -128,58 +129,110 @@ final class ResultIndex {
     /** Offers the slices for what results are narrowed to. */
     void offer(Results asked, AccessPath path) {
         if (asked.asks(Results.DRIVER)) {
-            offerOfDriver(asked, path);
+            offerOfDriver(asked, asked.named(Results.DRIVER), path);
         } else if (asked.asks(Results.EVENT)) {
-            path.offer(byEvent.get(), asked.event, Results.EVENT);
+            path.offer(byEvent.get(), asked.named(Results.EVENT), Results.EVENT);
         }
         if (asked.asks(Results.RACE)) {
-            path.offerFacts(raceColumns.from[asked.race], raceColumns.to[asked.race], Results.RACE);
+            int race = asked.named(Results.RACE);
+            path.offerFacts(raceColumns.from[race], raceColumns.to[race], Results.RACE);
         }
         if (asked.asks(RACES)) {
-            path.offerFacts(asked.from, Math.max(asked.from, asked.to), RACES);
+            int from = from(asked);
+            path.offerFacts(from, Math.max(from, to(asked)), RACES);
         }
         if (asked.asks(Results.TEAM)) {
-            path.offer(byTeam, asked.team, Results.TEAM);
+            path.offer(byTeam, asked.named(Results.TEAM), Results.TEAM);
         }
         if (asked.asks(Results.MANUFACTURER)) {
-            path.offer(byManufacturer.get(), asked.manufacturer, Results.MANUFACTURER);
+            path.offer(byManufacturer.get(), asked.named(Results.MANUFACTURER), Results.MANUFACTURER);
         }
         if (asked.asks(Results.SEASON) && asked.asks(Results.CLASS)) {
-            path.offer(bySeasonAndClass.get(), asked.season, asked.carClass, Results.SEASON | Results.CLASS);
+            path.offer(
+                    bySeasonAndClass.get(),
+                    asked.named(Results.SEASON),
+                    asked.named(Results.CLASS),
+                    Results.SEASON | Results.CLASS);
         } else if (asked.asks(Results.SEASON)) {
-            path.offer(bySeason.get(), asked.season, Results.SEASON);
+            path.offer(bySeason.get(), asked.named(Results.SEASON), Results.SEASON);
         }
     }
 
-    private void offerOfDriver(Results asked, AccessPath path) {
+    private void offerOfDriver(Results asked, int driver, AccessPath path) {
         if (asked.asks(Results.EVENT)) {
-            path.offer(byDriverAndEvent.get(), asked.driver, asked.event, Results.DRIVER | Results.EVENT);
+            path.offer(byDriverAndEvent.get(), driver, asked.named(Results.EVENT), Results.DRIVER | Results.EVENT);
         }
-        if ((asked.traits & ResultColumns.CLASS_WIN) != 0) {
-            boolean alone = asked.traits == ResultColumns.CLASS_WIN;
-            path.offer(winsByDriver, asked.driver, Results.DRIVER | (alone ? Results.TRAITS : 0));
+        int traits = asked.named(Results.TRAITS, 0);
+        if ((traits & ResultColumns.CLASS_WIN) != 0) {
+            boolean alone = traits == ResultColumns.CLASS_WIN;
+            path.offer(winsByDriver, driver, Results.DRIVER | (alone ? Results.TRAITS : 0));
         } else if (!asked.asks(Results.EVENT)) {
-            path.offer(byDriver, asked.driver, Results.DRIVER);
+            path.offer(byDriver, driver, Results.DRIVER);
         }
     }
 
-    /** Whether the result at a position meets those of the criteria that are left open. */
-    boolean meets(Results asked, int position, int open) {
-        return ((open & Results.TRAITS) == 0 || columns.hasTraits(position, asked.traits))
-                && ((open & Results.CLASS) == 0 || carClass(position) == asked.carClass)
-                && ((open & RACES) == 0 || (position >= asked.from && position < asked.to))
-                && ((open & OF_RACE) == 0 || isMetBy(columns.race(position), asked, open))
-                && ((open & Results.TEAM) == 0 || isRunBy(position, asked.team))
-                && ((open & Results.MANUFACTURER) == 0 || manufacturer(position) == asked.manufacturer)
-                && ((open & Results.DRIVER) == 0 || lists(position, asked.driver));
+    /** Where the results after a race begin, and where those until a race have ended. */
+    private static int from(Results asked) {
+        return asked.named(Results.AFTER_RACE, 0);
     }
 
-    private boolean isMetBy(int race, Results asked, int open) {
-        return ((open & YEARS) == 0
-                        || (raceColumns.since[race] >= asked.since && raceColumns.until[race] <= asked.until))
-                && ((open & Results.SEASON) == 0 || raceColumns.season[race] == asked.season)
-                && ((open & Results.EVENT) == 0 || raceColumns.event[race] == asked.event)
-                && ((open & Results.RACE) == 0 || race == asked.race);
+    private int to(Results asked) {
+        return asked.named(Results.UNTIL_RACE, results.length);
+    }
+
+    /** What asks the result at a position for those of the criteria that are left open. */
+    IntPredicate asking(Results asked, int open) {
+        return new Open(asked, open);
+    }
+
+    private final class Open implements IntPredicate {
+        private final int open;
+        private final int traits;
+        private final int carClass;
+        private final int from;
+        private final int to;
+        private final int since;
+        private final int until;
+        private final int season;
+        private final int event;
+        private final int race;
+        private final int team;
+        private final int manufacturer;
+        private final int driver;
+
+        Open(Results asked, int open) {
+            this.open = open;
+            this.traits = asked.named(Results.TRAITS, 0);
+            this.carClass = asked.named(Results.CLASS);
+            this.from = from(asked);
+            this.to = to(asked);
+            this.since = asked.named(Results.SINCE, Integer.MIN_VALUE);
+            this.until = asked.named(Results.UNTIL, Integer.MAX_VALUE);
+            this.season = asked.named(Results.SEASON);
+            this.event = asked.named(Results.EVENT);
+            this.race = asked.named(Results.RACE);
+            this.team = asked.named(Results.TEAM);
+            this.manufacturer = asked.named(Results.MANUFACTURER);
+            this.driver = asked.named(Results.DRIVER);
+        }
+
+        @Override
+        public boolean test(int position) {
+            return ((open & Results.TRAITS) == 0 || columns.hasTraits(position, traits))
+                    && ((open & Results.CLASS) == 0 || carClass(position) == carClass)
+                    && ((open & RACES) == 0 || (position >= from && position < to))
+                    && ((open & OF_RACE) == 0 || isMetBy(columns.race(position)))
+                    && ((open & Results.TEAM) == 0 || isRunBy(position, team))
+                    && ((open & Results.MANUFACTURER) == 0 || manufacturer(position) == manufacturer)
+                    && ((open & Results.DRIVER) == 0 || lists(position, driver));
+        }
+
+        private boolean isMetBy(int its) {
+            return ((open & YEARS) == 0 || (raceColumns.since[its] >= since && raceColumns.until[its] <= until))
+                    && ((open & Results.SEASON) == 0 || raceColumns.season[its] == season)
+                    && ((open & Results.EVENT) == 0 || raceColumns.event[its] == event)
+                    && ((open & Results.RACE) == 0 || its == race);
+        }
     }
 
     private boolean isRunBy(int position, int team) {

@@ -16,6 +16,7 @@ import io.github.palmares.model.Series;
 import io.github.palmares.model.Team;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,59 +45,14 @@ public final class Results extends Sequence<Result, Results> {
 
     private final Lazy<ResultIndex> index;
 
-    /** What is asked for, by its ordinal. */
-    final int driver;
-
-    final int team;
-    final int manufacturer;
-    final int event;
-    final int season;
-    final int race;
-    final int carClass;
-
-    /** Those of {@link ResultColumns} that are asked for, and the first and the last year. */
-    final int traits;
-
-    final int since;
-    final int until;
-
-    /** Where the results after a race begin, and where those until a race have ended. */
-    final int from;
-
-    final int to;
-
     Results(Result[] facts, Lazy<ResultIndex> index) {
         super(facts);
         this.index = index;
-        this.driver = Ordinals.NONE;
-        this.team = Ordinals.NONE;
-        this.manufacturer = Ordinals.NONE;
-        this.event = Ordinals.NONE;
-        this.season = Ordinals.NONE;
-        this.race = Ordinals.NONE;
-        this.carClass = Ordinals.NONE;
-        this.traits = 0;
-        this.since = Integer.MIN_VALUE;
-        this.until = Integer.MAX_VALUE;
-        this.from = 0;
-        this.to = facts.length;
     }
 
     private Results(Results before, int criterion, int named, @Nullable Predicate<? super Result> more) {
-        super(before, criterion, more);
+        super(before, criterion, named, more);
         this.index = before.index;
-        this.driver = criterion == DRIVER ? named : before.driver;
-        this.team = criterion == TEAM ? named : before.team;
-        this.manufacturer = criterion == MANUFACTURER ? named : before.manufacturer;
-        this.event = criterion == EVENT ? named : before.event;
-        this.season = criterion == SEASON ? named : before.season;
-        this.race = criterion == RACE ? named : before.race;
-        this.carClass = criterion == CLASS ? named : before.carClass;
-        this.traits = criterion == TRAITS ? before.traits | named : before.traits;
-        this.since = criterion == SINCE ? Math.max(before.since, named) : before.since;
-        this.until = criterion == UNTIL ? Math.min(before.until, named) : before.until;
-        this.from = criterion == AFTER_RACE ? Math.max(before.from, named) : before.from;
-        this.to = criterion == UNTIL_RACE ? Math.min(before.to, named) : before.to;
     }
 
     @Override
@@ -110,8 +66,8 @@ public final class Results extends Sequence<Result, Results> {
     }
 
     @Override
-    boolean meets(int position, int open) {
-        return index.get().meets(this, position, open);
+    IntPredicate asking(int open) {
+        return index.get().asking(this, open);
     }
 
     @Override
@@ -131,13 +87,15 @@ public final class Results extends Sequence<Result, Results> {
 
     private Results of(Driver one) {
         int ordinal = index.get().drivers.of(one.id());
-        return namingAlso(DRIVER, driver, ordinal, result -> result.lineUp().lists(one));
+        return asksForAnother(DRIVER, ordinal)
+                ? narrowed(result -> result.lineUp().lists(one))
+                : naming(DRIVER, ordinal);
     }
 
     @Override
     public Results in(Season season) {
         Objects.requireNonNull(season, "season");
-        return namingOne(SEASON, this.season, index.get().seasons.of(season.id()));
+        return namingOne(SEASON, index.get().seasons.of(season.id()));
     }
 
     @Override
@@ -154,7 +112,7 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results in(Race race) {
         Objects.requireNonNull(race, "race");
-        return namingOne(RACE, this.race, index.get().races.of(race.id()));
+        return namingOne(RACE, index.get().races.of(race.id()));
     }
 
     /**
@@ -165,17 +123,17 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results at(Event event) {
         Objects.requireNonNull(event, "event");
-        return namingOne(EVENT, this.event, index.get().events.of(event.id()));
+        return namingOne(EVENT, index.get().events.of(event.id()));
     }
 
     @Override
     public Results since(int year) {
-        return step(SINCE, year, null);
+        return step(SINCE, Math.max(year, named(SINCE, year)), null);
     }
 
     @Override
     public Results until(int year) {
-        return step(UNTIL, year, null);
+        return step(UNTIL, Math.min(year, named(UNTIL, year)), null);
     }
 
     /**
@@ -190,7 +148,8 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results until(Race race) {
         Objects.requireNonNull(race, "race");
-        return naming(UNTIL_RACE, index.get().end(race));
+        int end = index.get().end(race);
+        return naming(UNTIL_RACE, Math.min(end, named(UNTIL_RACE, end)));
     }
 
     /**
@@ -201,7 +160,8 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results after(Race race) {
         Objects.requireNonNull(race, "race");
-        return naming(AFTER_RACE, index.get().end(race));
+        int end = index.get().end(race);
+        return naming(AFTER_RACE, end == Ordinals.NONE ? end : Math.max(end, named(AFTER_RACE, end)));
     }
 
     /**
@@ -212,7 +172,7 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results inClass(CarClass carClass) {
         Objects.requireNonNull(carClass, "carClass");
-        return namingOne(CLASS, this.carClass, index.get().classes.of(carClass.id()));
+        return namingOne(CLASS, index.get().classes.of(carClass.id()));
     }
 
     /**
@@ -256,8 +216,9 @@ public final class Results extends Sequence<Result, Results> {
     public Results with(Team team) {
         Objects.requireNonNull(team, "team");
         int ordinal = index.get().teams.of(team.id());
-        return namingAlso(
-                TEAM, this.team, ordinal, result -> result.teams().stream().anyMatch(one -> one.isSameAs(team)));
+        return asksForAnother(TEAM, ordinal)
+                ? narrowed(result -> result.teams().stream().anyMatch(one -> one.isSameAs(team)))
+                : naming(TEAM, ordinal);
     }
 
     /**
@@ -268,8 +229,7 @@ public final class Results extends Sequence<Result, Results> {
      */
     public Results with(Manufacturer manufacturer) {
         Objects.requireNonNull(manufacturer, "manufacturer");
-        return namingOne(
-                MANUFACTURER, this.manufacturer, index.get().manufacturers.of(manufacturer.id()));
+        return namingOne(MANUFACTURER, index.get().manufacturers.of(manufacturer.id()));
     }
 
     /** {@return the overall wins: classified, and first of all cars} */
@@ -298,7 +258,7 @@ public final class Results extends Sequence<Result, Results> {
     }
 
     private Results withTraits(int some) {
-        return step(TRAITS, some, null);
+        return step(TRAITS, named(TRAITS, 0) | some, null);
     }
 
     /** {@return the drivers listed in the line-ups, each once} */

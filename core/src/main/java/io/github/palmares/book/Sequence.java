@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,30 +45,42 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>> 
     private static final int CONDITION = 1 << 29;
 
     private final T[] facts;
+    private final @Nullable Sequence<T, S> before;
 
     /** The conditions on a single fact, in the order in which they were asked. They come after what the index knows. */
     private final @Nullable Predicate<? super T> condition;
 
-    /** Which criteria there are, a bit for each that the index knows; what they name is with the subclass. */
+    /** Which criteria there are, a bit for each that the index knows. */
     private final int asked;
+
+    /** Of them, the one that came with this step, and what it names. */
+    private final int criterion;
+
+    private final int named;
 
     /** All facts of a book. */
     Sequence(T[] facts) {
         this.facts = facts;
+        this.before = null;
         this.condition = null;
         this.asked = 0;
+        this.criterion = 0;
+        this.named = Ordinals.NONE;
     }
 
     /** The next step of a chain, with a criterion more that the index knows, or with a condition. */
-    Sequence(Sequence<T, S> before, int criterion, @Nullable Predicate<? super T> more) {
+    Sequence(Sequence<T, S> before, int criterion, int named, @Nullable Predicate<? super T> more) {
         this.facts = before.facts;
+        this.before = before;
         this.condition = more == null ? before.condition : before.and(more);
         this.asked = before.asked | criterion | (more == null ? 0 : CONDITION);
+        this.criterion = criterion;
+        this.named = named;
     }
 
     private Predicate<? super T> and(Predicate<? super T> more) {
-        Predicate<? super T> before = condition;
-        return before == null ? more : fact -> before.test(fact) && more.test(fact);
+        Predicate<? super T> earlier = condition;
+        return earlier == null ? more : fact -> earlier.test(fact) && more.test(fact);
     }
 
     /** The next step of a chain, with a criterion of the subclass and what it names, or with a condition. */
@@ -76,11 +89,28 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>> 
     /** Offers the slices of facts that the index has for these criteria. */
     abstract void offerTo(AccessPath path);
 
-    /** Whether the fact at a position meets those of the criteria known to the index that are left open. */
-    abstract boolean meets(int position, int open);
+    /** What asks the fact at a position for those of the criteria that the index knows and leaves open. */
+    abstract IntPredicate asking(int open);
 
-    final boolean asks(int criterion) {
-        return (asked & criterion) != 0;
+    final boolean asks(int criteria) {
+        return (asked & criteria) != 0;
+    }
+
+    /** What a criterion names in the last step that has it, which speaks for those before; else what stands in for it. */
+    final int named(int criterion, int otherwise) {
+        if (asks(criterion)) {
+            for (Sequence<T, S> step = this; step != null; step = step.before) {
+                if (step.criterion == criterion) {
+                    return step.named;
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    /** What a criterion names by its ordinal, none where it is not asked. */
+    final int named(int criterion) {
+        return named(criterion, Ordinals.NONE);
     }
 
     /** The facts that name something by its ordinal. What the book does not know is named by none. */
@@ -89,30 +119,20 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>> 
     }
 
     /** The facts that name something of which a fact has one at most: a second one that is not the first is named by none. */
-    final S namingOne(int criterion, int before, int ordinal) {
-        return naming(criterion, asks(criterion) && ordinal != before ? Ordinals.NONE : ordinal);
+    final S namingOne(int criterion, int ordinal) {
+        return naming(criterion, asksForAnother(criterion, ordinal) ? Ordinals.NONE : ordinal);
     }
 
-    /** The facts that name something of which a fact can have several: a second one is a condition. */
-    final S namingAlso(int criterion, int before, int ordinal, Predicate<? super T> names) {
-        return asks(criterion) && ordinal != before ? narrowed(names) : naming(criterion, ordinal);
+    final boolean asksForAnother(int criterion, int ordinal) {
+        return asks(criterion) && named(criterion) != ordinal;
     }
 
     final S narrowed(Predicate<? super T> more) {
         return step(0, 0, more);
     }
 
-    final T fact(int position) {
-        return facts[position];
-    }
-
-    final boolean isMet(int position, int open) {
-        Predicate<? super T> last = condition;
-        return ((open & ~CONDITION) == 0 || meets(position, open)) && (last == null || last.test(facts[position]));
-    }
-
-    final Slice<T> slice(int @Nullable [] positions, int from, int to) {
-        return new Slice<>(facts, positions, from, to);
+    private Slice<T> slice(AccessPath path) {
+        return new Slice<>(facts, path.positions(), path.from(), path.to());
     }
 
     private AccessPath path() {
@@ -126,12 +146,17 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>> 
         return path;
     }
 
-    /**
-     * What goes through the slice where it leaves something open. It gets a step of its own: as those of the chain are not
-     * handed on, the compiler needs no memory for them where the slice is the answer.
-     */
+    /** What goes through the facts that the index has where it leaves something open. */
     private Filter<T> filter(AccessPath path) {
-        return new Filter<>(step(0, 0, null), path.open(asked), path.positions(), path.from(), path.to());
+        int open = path.open(asked) & ~CONDITION;
+        IntPredicate known = open == 0 ? position -> true : asking(open);
+        Predicate<? super T> last = condition;
+        return new Filter<>(
+                facts,
+                last == null ? known : position -> known.test(position) && last.test(facts[position]),
+                path.positions(),
+                path.from(),
+                path.to());
     }
 
     /**
@@ -189,15 +214,13 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>> 
     /** {@return the facts, in order} */
     public final Stream<T> stream() {
         AccessPath path = path();
-        return path.open(asked) == 0 ? slice(path.positions(), path.from(), path.to()).stream() : filter(path).stream();
+        return path.open(asked) == 0 ? slice(path).stream() : filter(path).stream();
     }
 
     /** {@return the facts, in order, as an unmodifiable list} */
     public final List<T> toList() {
         AccessPath path = path();
-        return path.open(asked) == 0
-                ? slice(path.positions(), path.from(), path.to())
-                : filter(path).toList();
+        return path.open(asked) == 0 ? slice(path) : filter(path).toList();
     }
 
     /** {@return the facts, in order; the iterator removes none} */

@@ -9,6 +9,7 @@ import io.github.palmares.model.Series;
 import io.github.palmares.model.StatedTotal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,13 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
         super(facts);
     }
 
-    private StatedTotals(StatedTotals before, int criterion, @Nullable Predicate<? super StatedTotal> more) {
-        super(before, criterion, more);
+    private StatedTotals(StatedTotals before, int criterion, int named, @Nullable Predicate<? super StatedTotal> more) {
+        super(before, criterion, named, more);
     }
 
     @Override
     StatedTotals step(int criterion, int named, @Nullable Predicate<? super StatedTotal> more) {
-        return new StatedTotals(this, criterion, more);
+        return new StatedTotals(this, criterion, named, more);
     }
 
     @Override
@@ -34,8 +35,8 @@ public final class StatedTotals extends Sequence<StatedTotal, StatedTotals> {
     }
 
     @Override
-    boolean meets(int position, int open) {
-        return true;
+    IntPredicate asking(int open) {
+        return position -> true;
     }
 
     @Override

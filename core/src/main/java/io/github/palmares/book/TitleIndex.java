@@ -11,6 +11,7 @@ import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Party;
 import io.github.palmares.model.Title;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** The titles of a book by holder, holder and class, and season. */
 final class TitleIndex {
@@ -73,21 +74,30 @@ final class TitleIndex {
     /** Offers the slices for what titles are narrowed to. */
     void offer(Titles asked, AccessPath path) {
         if (asked.asks(Titles.HOLDER) && asked.asks(Titles.CLASS)) {
-            path.offer(byHolderAndClass, asked.holder, asked.carClass, Titles.HOLDER | Titles.CLASS);
+            path.offer(
+                    byHolderAndClass,
+                    asked.named(Titles.HOLDER),
+                    asked.named(Titles.CLASS),
+                    Titles.HOLDER | Titles.CLASS);
         } else if (asked.asks(Titles.HOLDER)) {
-            path.offer(byHolder, asked.holder, Titles.HOLDER);
+            path.offer(byHolder, asked.named(Titles.HOLDER), Titles.HOLDER);
         }
         if (asked.asks(Titles.SEASON)) {
-            path.offer(bySeason, asked.season, Titles.SEASON);
+            path.offer(bySeason, asked.named(Titles.SEASON), Titles.SEASON);
         }
     }
 
-    /** Whether the title at a position meets those of the criteria that are left open. */
-    boolean meets(Titles asked, int position, int open) {
-        Title title = titles[position];
-        return ((open & Titles.HOLDER) == 0 || isHeldBy(title, asked.holder))
-                && ((open & Titles.CLASS) == 0 || isIn(title, asked.carClass))
-                && ((open & Titles.SEASON) == 0 || seasons.of(title.season().id()) == asked.season);
+    /** What asks the title at a position for those of the criteria that are left open. */
+    IntPredicate asking(Titles asked, int open) {
+        int holder = asked.named(Titles.HOLDER);
+        int carClass = asked.named(Titles.CLASS);
+        int season = asked.named(Titles.SEASON);
+        return position -> {
+            Title title = titles[position];
+            return ((open & Titles.HOLDER) == 0 || isHeldBy(title, holder))
+                    && ((open & Titles.CLASS) == 0 || isIn(title, carClass))
+                    && ((open & Titles.SEASON) == 0 || seasons.of(title.season().id()) == season);
+        };
     }
 
     private boolean isHeldBy(Title title, int holder) {

@@ -2,7 +2,6 @@ package io.github.palmares.book;
 
 import io.github.palmares.book.index.AccessPath;
 import io.github.palmares.book.index.Lazy;
-import io.github.palmares.book.index.Ordinals;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Championship;
@@ -18,6 +17,7 @@ import io.github.palmares.model.Title;
 import io.github.palmares.model.TitleKind;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,26 +35,14 @@ public final class Titles extends Sequence<Title, Titles> {
 
     private final Lazy<TitleIndex> index;
 
-    /** What is asked for, by its ordinal. */
-    final int holder;
-
-    final int carClass;
-    final int season;
-
     Titles(Title[] facts, Lazy<TitleIndex> index) {
         super(facts);
         this.index = index;
-        this.holder = Ordinals.NONE;
-        this.carClass = Ordinals.NONE;
-        this.season = Ordinals.NONE;
     }
 
     private Titles(Titles before, int criterion, int named, @Nullable Predicate<? super Title> more) {
-        super(before, criterion, more);
+        super(before, criterion, named, more);
         this.index = before.index;
-        this.holder = criterion == HOLDER ? named : before.holder;
-        this.carClass = criterion == CLASS ? named : before.carClass;
-        this.season = criterion == SEASON ? named : before.season;
     }
 
     @Override
@@ -68,20 +56,21 @@ public final class Titles extends Sequence<Title, Titles> {
     }
 
     @Override
-    boolean meets(int position, int open) {
-        return index.get().meets(this, position, open);
+    IntPredicate asking(int open) {
+        return index.get().asking(this, open);
     }
 
     @Override
     public Titles of(Party party) {
         Objects.requireNonNull(party, "party");
-        return namingAlso(HOLDER, holder, index.get().holder(party), title -> title.isHeldBy(party));
+        int ordinal = index.get().holder(party);
+        return asksForAnother(HOLDER, ordinal) ? narrowed(title -> title.isHeldBy(party)) : naming(HOLDER, ordinal);
     }
 
     @Override
     public Titles in(Season season) {
         Objects.requireNonNull(season, "season");
-        return namingOne(SEASON, this.season, index.get().seasons.of(season.id()));
+        return namingOne(SEASON, index.get().seasons.of(season.id()));
     }
 
     @Override
@@ -120,11 +109,9 @@ public final class Titles extends Sequence<Title, Titles> {
     public Titles inClass(CarClass carClass) {
         Objects.requireNonNull(carClass, "carClass");
         int ordinal = index.get().classes.of(carClass.id());
-        return namingAlso(
-                CLASS,
-                this.carClass,
-                ordinal,
-                title -> title.classes().stream().anyMatch(one -> one.isSameAs(carClass)));
+        return asksForAnother(CLASS, ordinal)
+                ? narrowed(title -> title.classes().stream().anyMatch(one -> one.isSameAs(carClass)))
+                : naming(CLASS, ordinal);
     }
 
     /**
