@@ -3,9 +3,16 @@ package io.github.palmares.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.palmares.model.Affiliation;
+import io.github.palmares.model.AffiliationKind;
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
+import io.github.palmares.model.CarModel;
 import io.github.palmares.model.Country;
+import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
+import io.github.palmares.model.LineUp;
+import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.Result;
 import io.github.palmares.testing.Samples;
 import java.io.ByteArrayInputStream;
@@ -89,6 +96,73 @@ class ConflictsTest {
         assertEquals(
                 List.of("a after a"),
                 refusal(RecordBook.builder().addEntity(itself)).values());
+    }
+
+    @Test
+    void aPlaceInClassThatOneStatesIsNotBehindThePlaceAmongAllThatAnotherStates() {
+        Result overall = Samples.result("r", "e").toBuilder().overallPosition(2).build();
+        Result inClass = Samples.result("r", "e").toBuilder().classPosition(3).build();
+
+        assertEquals(
+                "result of e in r, overall position and class position: '2' (no source) and '3' (no source) contradict each"
+                        + " other; leave one of them out",
+                refusal(RecordBook.builder().add(overall, inClass)).getMessage());
+        assertEquals(
+                List.of(),
+                RecordBook.builder()
+                        .add(overall, inClass.toBuilder().classPosition(2).build())
+                        .conflicts());
+    }
+
+    @Test
+    void whoDidNotDriveHasNoLaps() {
+        CrewMember spare = CrewMember.builder()
+                .driver(Samples.driver("d"))
+                .drove(Answer.NO)
+                .build();
+        CrewMember driving =
+                CrewMember.builder().driver(Samples.driver("d")).laps(10).build();
+
+        assertEquals(
+                "result of e in r, drove and laps of driver 'd': 'NO' (no source) and '10' (no source) contradict each other;"
+                        + " leave one of them out",
+                refusal(RecordBook.builder()
+                                .add(
+                                        SHORT.toBuilder()
+                                                .lineUp(LineUp.builder()
+                                                        .addCrew(spare)
+                                                        .build())
+                                                .build(),
+                                        SHORT.toBuilder()
+                                                .lineUp(LineUp.builder()
+                                                        .addCrew(driving)
+                                                        .build())
+                                                .build()))
+                        .getMessage());
+    }
+
+    @Test
+    void anAffiliationIsToldByItsSeriesItsCarAndItsBeginning() {
+        Affiliation one = Affiliation.builder()
+                .member(Samples.driver("d"))
+                .of(Samples.team("t"))
+                .kind(AffiliationKind.DRIVES_FOR)
+                .series(Samples.series("s"))
+                .car(CarModel.builder().id("p1").name("P1").build())
+                .from(PartialDate.ofYear(2023))
+                .to(PartialDate.ofYear(2024))
+                .build();
+
+        assertEquals(
+                "driver d DRIVES_FOR team t in series s with car p1 from 2023, to: '2024' (no source) and '2025' (no source)"
+                        + " contradict each other; leave one of them out",
+                refusal(RecordBook.builder()
+                                .add(
+                                        one,
+                                        one.toBuilder()
+                                                .to(PartialDate.ofYear(2025))
+                                                .build()))
+                        .getMessage());
     }
 
     @Test
