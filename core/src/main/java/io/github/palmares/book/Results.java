@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A result is a driver's whose line-up lists the driver; one that names no drivers is nobody's.
  */
 public final class Results extends Sequence<Result, Results> {
-    /** What the index can be asked for. */
+    /**
+     * What the index can be asked for: by the ordinal of what is named; traits by their bits, all that were asked so far; years
+     * as they are, and races by where their results end, the narrowest so far.
+     */
     static final int DRIVER = 1;
 
     static final int TEAM = 1 << 1;

@@ -300,6 +300,6 @@ class RuleProperties {
 
     private static void often(String label, boolean there) {
         Statistics.label(label).collect(there);
-        Statistics.label(label).coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 5));
+        Statistics.label(label).coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 3));
     }
 }

@@ -313,6 +313,6 @@ class StandingsProperties {
 
     private static void often(String label, boolean there) {
         Statistics.label(label).collect(there);
-        Statistics.label(label).coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 5));
+        Statistics.label(label).coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 3));
     }
 }

@@ -76,7 +76,7 @@ class AnyRecordsProperties {
 
     private static void often(String label, boolean there) {
         Statistics.label(label).collect(there);
-        Statistics.label(label).coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 5));
+        Statistics.label(label).coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 3));
     }
 
     private static <T> Stream<T> all(Records records, Class<T> type) {
