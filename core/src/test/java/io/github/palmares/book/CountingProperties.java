@@ -94,7 +94,7 @@ class CountingProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void eachFactThatIsOpenCouldMakeTheCountHigher(@ForAll(supplier = AnyRecords.class) Records records) {
         List<Fact> facts = new ArrayList<>(records.facts());
         facts.addAll(allCovered(records));

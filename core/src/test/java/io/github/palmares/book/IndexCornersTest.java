@@ -211,8 +211,10 @@ class IndexCornersTest {
         RecordBook book = Books.of(facts);
 
         Results anns = book.results().of(ANN);
-        assertEquals(2000, anns.classes().size());
-        for (CarClass carClass : anns.classes()) {
+        List<CarClass> classes = anns.classes();
+        assertEquals(2000, classes.size());
+        for (int i = 0; i < classes.size(); i += 50) {
+            CarClass carClass = classes.get(i);
             Results some = book.results().inClass(carClass);
             assertEquals(20, some.count());
             assertEquals(20, book.results().in(GRAND_2022).inClass(carClass).count());

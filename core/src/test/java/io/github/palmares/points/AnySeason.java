@@ -157,7 +157,7 @@ record AnySeason(List<Fact> facts, PointsSystem system) {
             List<Entry> qualifying = new ArrayList<>(entries);
             List<Entry> mark = new ArrayList<>(entries);
             Collections.shuffle(finish, random);
-            if (!oneIn(5)) {
+            if (!oneIn(12)) {
                 mirror(finish);
             }
             Collections.shuffle(qualifying, random);

@@ -1,5 +1,6 @@
 package io.github.palmares.points;
 
+import static io.github.palmares.testing.Shares.often;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +25,6 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** The laws of standings, on generated seasons and systems of all kinds of rules. */
@@ -37,7 +37,7 @@ class RuleProperties {
         return points.reduce(Points.ZERO, Points::plus);
     }
 
-    @Property(tries = 200)
+    @Property
     void totalsEqualTheSumOfTheirParts(
             @ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {
         rows(AnyRules.of(plain, seed).standings()).forEach(row -> {
@@ -61,7 +61,7 @@ class RuleProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property
     void permutingTheFactsChangesNothing(
             @ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {
         AnySeason season = AnyRules.of(plain, seed);
@@ -80,7 +80,7 @@ class RuleProperties {
      * Two cars of a class that finished next to each other change places. Whoever had another car in the race is not asked:
      * that one may fall behind, and what it was paid besides may no longer count.
      */
-    @Property(tries = 200)
+    @Property
     void aBetterPlaceNeverPaysLess(@ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {
         AnySeason season = AnyRules.of(plain, seed);
         List<Result> behind = season.results().stream()
@@ -155,7 +155,7 @@ class RuleProperties {
                 .findFirst();
     }
 
-    @Property(tries = 200)
+    @Property
     void tiesAreReal(@ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {
         Standings standings = AnyRules.of(plain, seed).standings();
         for (TitleKind kind : TitleKind.values()) {
@@ -179,7 +179,7 @@ class RuleProperties {
                 && one.places().equals(other.places());
     }
 
-    @Property(tries = 200)
+    @Property
     void aTableOverOneClassEqualsTheClassesOwn(
             @ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {
         AnySeason season = AnyRules.of(plain, seed);
@@ -193,7 +193,7 @@ class RuleProperties {
     }
 
     /** A group ranked anew has the points that it would have if nobody else scored. */
-    @Property(tries = 200)
+    @Property
     void aGroupIsRankedAsIfTheOthersDidNotScore(
             @ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {
         AnySeason season = AnyRules.of(plain, seed);
@@ -229,7 +229,7 @@ class RuleProperties {
         return rows(standings).map(row -> row.kind() + " " + row).toList();
     }
 
-    @Property(tries = 200)
+    @Property
     void anAwardForBronzeDriversHasBronzeDriversAlone(
             @ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {
         AnySeason season = AnyRules.of(plain, seed);
@@ -244,7 +244,7 @@ class RuleProperties {
     }
 
     /** Where all cars count and nothing is taken away, a team has what its cars have. */
-    @Property(tries = 200)
+    @Property
     void aTeamHasThePointsOfAllItsCars(
             @ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {
         AnySeason season = AnyRules.of(plain, seed);
@@ -269,7 +269,7 @@ class RuleProperties {
     }
 
     @Tag("shares")
-    @Property(tries = 200)
+    @Property(tries = 2000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void everyRuleComesUpOften(@ForAll(supplier = AnySeason.Supplier.class) AnySeason plain, @ForAll long seed) {
         AnySeason season = AnyRules.of(plain, seed);
@@ -296,10 +296,5 @@ class RuleProperties {
                 rows.stream()
                         .flatMap(row -> row.scores().stream())
                         .anyMatch(score -> score.bonusPoints().compareTo(Points.ZERO) > 0));
-    }
-
-    private static void often(String label, boolean there) {
-        Statistics.label(label).collect(there);
-        Statistics.label(label).coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 3));
     }
 }

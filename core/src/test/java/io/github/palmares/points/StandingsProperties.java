@@ -1,5 +1,6 @@
 package io.github.palmares.points;
 
+import static io.github.palmares.testing.Shares.often;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +28,6 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** The laws of standings, on generated seasons. */
@@ -259,7 +259,7 @@ class StandingsProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void standingsAfterARaceAreThoseOfTheResultsUntilIt(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         Results results = RecordBook.builder().addAll(season.facts()).build().results();
         Standings standings = Standings.of(results, season.system());
@@ -271,7 +271,7 @@ class StandingsProperties {
     }
 
     @Tag("shares")
-    @Property
+    @Property(tries = 3000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void awkwardCasesComeUpOften(@ForAll(supplier = AnySeason.Supplier.class) AnySeason season) {
         Standings standings = season.standings();
@@ -309,10 +309,5 @@ class StandingsProperties {
                         result.drivers().stream().map(driver -> result.race().id() + " " + driver.id()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return cars.values().stream().anyMatch(count -> count > 1);
-    }
-
-    private static void often(String label, boolean there) {
-        Statistics.label(label).collect(there);
-        Statistics.label(label).coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 3));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.palmares.testing;
 
+import static io.github.palmares.testing.Shares.often;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.palmares.model.Entry;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** Holds that generated records are what a property needs: valid, and with the awkward cases among them. */
@@ -40,7 +40,7 @@ class AnyRecordsProperties {
     }
 
     @Tag("shares")
-    @Property
+    @Property(tries = 2000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void awkwardCasesComeUpOften(@ForAll(supplier = AnyRecords.class) Records records) {
         List<Fact> facts = records.facts();
@@ -72,11 +72,6 @@ class AnyRecordsProperties {
         often(
                 "fact without citation",
                 facts.stream().anyMatch(fact -> fact.citations().isEmpty()));
-    }
-
-    private static void often(String label, boolean there) {
-        Statistics.label(label).collect(there);
-        Statistics.label(label).coverage(coverage -> coverage.check(true).percentage(percent -> percent >= 3));
     }
 
     private static <T> Stream<T> all(Records records, Class<T> type) {

@@ -91,7 +91,7 @@ class ModuleProperties {
                 facts, MAPPER.treeToValue(MAPPER.readTree(MAPPER.writerFor(type).writeValueAsString(facts)), type));
     }
 
-    @Property(tries = 200)
+    @Property
     void aUsersRecordComesBack(@ForAll(supplier = AnyRecords.class) Records records) {
         World world = records.world();
         Map<String, Entity> entities = new HashMap<>();
@@ -107,7 +107,7 @@ class ModuleProperties {
         assertEquals(page, MAPPER.convertValue(page, Page.class));
     }
 
-    @Property(tries = 200)
+    @Property
     void whatABookSaysComesBack(@ForAll(supplier = AnyRecords.class) Records records) {
         RecordBook book = book(records);
         for (Reconciliation reconciliation : some(book.reconcile())) {
