@@ -2,6 +2,7 @@ package io.github.palmares.json.timing.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,8 @@ class NearNamesTest {
         "Philippe Ardant, Phillippe Ardant, GIVEN_NAME",
         "Ivo Nordkvist, Ivo Norkvist, FAMILY_NAME",
         "Ivo Hofner, Ivo Hoffner, FAMILY_NAME",
+        "Ivo Hofner, Ivo Hafmer, FAMILY_NAME",
+        "Ivo Hofner, Ivo Hofnerts, FAMILY_NAME",
         "Iván Prats, Ivan Prats Rovira, WORDS",
         "Ella Watkin, Ella Watkin-Moss, WORDS",
         "Caio Ramal, Caio Ramal dos Anjos Junior, WORDS",
@@ -45,6 +48,11 @@ class NearNamesTest {
         "Ann Sample, Bob Sample",
         "Ann Sample, Ann Zenith",
         "Ann Hart, Ann Holt",
+        "Ann Toros, Ann Stort",
+        "Ivo Lorne, Ivo Lorma",
+        "Ivo Lorne, Ivo Lornets",
+        "Ivo Hofner, Ivo Hofnertsi",
+        "Ivo Stronsert, Ivo Tesornets",
         "Petersen, Mark Petersen",
         "Ann Sample, ANN SAMPLE",
         "Ann-Sophie Sample, Ann Sophie Sample"
@@ -81,6 +89,69 @@ class NearNamesTest {
 
         assertEquals(
                 Optional.of(new Near("nick", "Nick Harrow", Near.Rule.GIVEN_NAME)), names.nearest("Nicholas Harrow"));
+    }
+
+    @Test
+    void ofNamesThatDifferInOtherWaysTheFirstThatWasLearntIsTheLikelyOne() {
+        NearNames people = NearNames.ofPeople();
+        people.learn("nick", "Nick Harrow");
+        people.learn("harow", "Nicholas Harow");
+        NearNames teams = NearNames.ofTeams();
+        teams.learn("racing", "Example Racing");
+        teams.learn("zenith", "Zenith Example");
+
+        assertEquals("nick", people.nearest("Nicholas Harrow").orElseThrow().id());
+        assertEquals(
+                "racing", teams.nearest("Zenith Example Racing").orElseThrow().id());
+    }
+
+    @Test
+    void aTeamOfWordsThatTwoOthersHaveIsNeitherOfThem() {
+        NearNames teams = NearNames.ofTeams();
+        teams.learn("one", "Vista Alpha");
+        teams.learn("other", "Beta Gamma");
+
+        assertEquals(Optional.empty(), teams.nearest("Vista Beta"));
+    }
+
+    @Test
+    void amongManyOfOneFirstNameTheNearOneIsFound() {
+        NearNames people = NearNames.ofPeople();
+        for (String name : List.of("Abel", "Bruck", "Czerny", "Dogan", "Exner", "Fiala", "Nordkvist")) {
+            people.learn(name, "Ivo " + name);
+        }
+
+        assertEquals("Nordkvist", people.nearest("Ivo Norkvist").orElseThrow().id());
+    }
+
+    @Test
+    void aRuleIsTheEndOfASentence() {
+        assertEquals("it is the same but for an umlaut", Near.Rule.UMLAUT.words());
+    }
+
+    @Test
+    void aNameInTwoFieldsIsBothOfThemWithoutAJuniorsMark() {
+        assertEquals(
+                new PersonName("Ann Sample", Optional.of("Ann"), Optional.of("Sample")),
+                PersonName.of(Optional.of("Ann"), Optional.of("Sample (J)")));
+        assertEquals(
+                new PersonName("Ann", Optional.of("Ann"), Optional.empty()),
+                PersonName.of(Optional.of("Ann"), Optional.of("(J)")));
+        assertEquals(
+                new PersonName("Sample", Optional.empty(), Optional.of("Sample")),
+                PersonName.of(Optional.empty(), Optional.of("Sample")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A.J. Özil-Gross, ajozilgross, aj ozil gross",
+        "-Ann, ann, ann",
+        "GTD PRO, gtdpro, gtd pro",
+        "--, --, ''"
+    })
+    void aSpellingIsLettersAndDigitsAndItsWordsAreWhatStandsBetween(String name, String key, String words) {
+        assertEquals(key, Spelling.key(name));
+        assertEquals(words, String.join(" ", Spelling.words(name)));
     }
 
     @ParameterizedTest
