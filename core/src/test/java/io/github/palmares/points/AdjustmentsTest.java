@@ -244,7 +244,8 @@ class AdjustmentsTest {
                 .build();
         Season later = sprint.toBuilder().id("sprint-2032").label("2032").build();
         PointsAdjustment.Builder five = taken("-5", TitleKind.DRIVERS).competitor(Sheet.driver("Ana"));
-        sheet.add(five.season(sprint).build(), five.season(later).build());
+        PointsAdjustment.Builder seven = taken("-7", TitleKind.DRIVERS).competitor(Sheet.driver("Ana"));
+        sheet.add(five.season(sprint).build(), seven.season(later).build());
         PointsSystem addingUp = RACES_ALONE.toBuilder().addsUpSeries(true).build();
         Standings standings = standings();
 

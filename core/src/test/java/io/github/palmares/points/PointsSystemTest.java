@@ -320,12 +320,20 @@ class PointsSystemTest {
         assertTrue(only(RaceRule.fromHours(6, SHORT).inClasses("GT")).pays(race), "for all that is recorded");
         assertFalse(only(RaceRule.of(RaceKind.QUALIFYING_RACE, SHORT).inClasses("GT"))
                 .pays(race));
-        assertFalse(system().scale(Optional.empty())
+    }
+
+    @Test
+    void aRuleByWhichARaceDoesNotCountIsNoneThatPays() {
+        PointsSystem system = system().scale(Optional.empty())
                 .addRaceRules(
-                        RaceRule.of(second, SHORT),
+                        RaceRule.fromHours(6, SHORT),
+                        RaceRule.builder().atLeast(Duration.ofHours(24)).build(),
                         RaceRule.builder().addClass("GT").build())
-                .build()
-                .pays(race));
+                .build();
+
+        assertTrue(system.pays(lasting(6)));
+        assertFalse(system.pays(lasting(24)));
+        assertFalse(system.pays(lasting(2)));
     }
 
     @Test

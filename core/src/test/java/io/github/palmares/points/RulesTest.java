@@ -274,8 +274,10 @@ class RulesTest {
                 .addSeat(Seat.builder().driver(ana).rating(DriverRating.SILVER).build())
                 .addSeat(Seat.builder().driver(bo).rating(DriverRating.BRONZE).build())
                 .build();
-        Entry gold = Sheet.entry("8")
+        Driver ed = Sheet.driver("Ed");
+        Entry other = Sheet.entry("8")
                 .addSeat(Seat.builder().driver(bo).rating(DriverRating.GOLD).build())
+                .addSeat(Seat.builder().driver(ed).rating(DriverRating.BRONZE).build())
                 .build();
         LineUp crew = LineUp.builder()
                 .addCrew(CrewMember.builder()
@@ -283,14 +285,15 @@ class RulesTest {
                         .rating(DriverRating.GOLD)
                         .build())
                 .addCrew(CrewMember.of(bo))
+                .addCrew(CrewMember.of(ed))
                 .build();
         sheet.finish(alpha, three)
                 .add(sheet.result(alpha, rated).lineUp(crew).classPosition(2).build())
-                .add(sheet.result(beta, gold).lineUp(crew).classPosition(1).build());
+                .add(sheet.result(beta, other).lineUp(crew).classPosition(1).build());
         PointsSystem bronze = Sheet.PLAIN.withTables(rules -> rules.addRating(DriverRating.BRONZE));
 
-        assertEquals(List.of("1. Bo 10"), drivers(bronze));
-        assertEquals(List.of("1. #7 10"), teams(bronze));
+        assertEquals(List.of("1. Bo 10", "1. Ed 10"), drivers(bronze));
+        assertEquals(List.of("1. #7 10", "1. #8 10"), teams(bronze));
     }
 
     @Test
