@@ -86,7 +86,7 @@ final class Awards {
             return false;
         }
         return switch (kind) {
-            case QUALIFYING -> StatedPlaces.inQualifying(car) > 0;
+            case QUALIFYING -> false; // Paid by place, as the race is.
             case POLE -> StatedPlaces.isPole(car);
             case FASTEST_QUALIFYING_LAP -> car.fastestQualifyingLap().isYes();
             case FASTEST_LAP -> car.fastestLap().isYes();

@@ -273,7 +273,7 @@ public final class Contenders {
                     .lapsLed(LAPS)
                     .bestLap(Duration.ofSeconds(1))
                     .qualifyingPosition(rank)
-                    .pole(rank == 1 ? Answer.YES : Answer.UNKNOWN)
+                    .pole(Answer.UNKNOWN) // The first in qualifying has it.
                     .fastestLap(Answer.YES)
                     .fastestQualifyingLap(Answer.YES);
             if (rule != null) {

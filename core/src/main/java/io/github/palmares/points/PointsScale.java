@@ -190,7 +190,7 @@ public final class PointsScale {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(hundredths) + Long.hashCode(rest);
+        return Objects.hash(Arrays.hashCode(hundredths), rest);
     }
 
     /** {@return the points, parted by hyphens, such as "5-4-3, the rest 2"} */

@@ -89,10 +89,7 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
      */
     public final boolean pays(Race race) {
         Objects.requireNonNull(race, "race");
-        return RaceRules.find(this, race, List.of(), 0).counts()
-                || raceRules().stream()
-                        .anyMatch(rule ->
-                                !rule.classes().isEmpty() && rule.scale().isPresent() && rule.kind() == race.kind());
+        return RaceRules.mayCount(this, race);
     }
 
     /**

@@ -65,14 +65,29 @@ final class RaceRules {
                 : Found.NONE;
     }
 
-    /** Unknown where what decides is not recorded. */
+    /** Whether a race counts, or may: in some class, or with few starters. */
+    static boolean mayCount(PointsSystem system, Race race) {
+        return find(system, race, List.of(), 0).counts()
+                || (!race.isCancelled()
+                        && system.raceRules().stream()
+                                .filter(rule -> !rule.classes().isEmpty()
+                                        || rule.mostStarters().isPresent())
+                                .anyMatch(rule -> rule.scale().isPresent()
+                                        && !means(rule, race).isNo()));
+    }
+
     private static Answer means(RaceRule rule, Race race, List<CarClass> classes, int starters) {
-        boolean meant = race.kind() == rule.kind()
-                && (rule.race().isEmpty() || race.isSameAs(rule.race().get()))
-                && (rule.classes().isEmpty() || classes.stream().anyMatch(one -> ClassGroup.names(rule.classes(), one)))
+        boolean meant = (rule.classes().isEmpty()
+                        || classes.stream().anyMatch(one -> ClassGroup.names(rule.classes(), one)))
                 && (rule.mostStarters().isEmpty()
                         || (starters > 0 && starters <= rule.mostStarters().getAsInt()));
-        if (!meant) {
+        return meant ? means(rule, race) : Answer.NO;
+    }
+
+    /** In the classes and with the starters that the rule is for; unknown where what decides is not recorded. */
+    private static Answer means(RaceRule rule, Race race) {
+        if (race.kind() != rule.kind()
+                || (rule.race().isPresent() && !race.isSameAs(rule.race().get()))) {
             return Answer.NO;
         }
         Answer event = rule.event().isEmpty()

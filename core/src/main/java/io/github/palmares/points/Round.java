@@ -43,9 +43,7 @@ final class Round {
      * @return the first slot that is free after it
      */
     int complete(PointsSystem system, List<CarClass> classes, boolean ofGroup, int slot) {
-        boolean byStarters =
-                system.raceRules().stream().anyMatch(rule -> rule.mostStarters().isPresent());
-        RaceRules.Found found = RaceRules.find(system, race, classes, byStarters ? starters() : 0);
+        RaceRules.Found found = RaceRules.find(system, race, classes, starters());
         counts = found.counts();
         exact = found.lacking() == null;
         firstSlot = slot;

@@ -9,30 +9,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Which drivers of a table were in the same cars in every race, and have nothing to be told apart by. Rows are named by
+ * Which drivers of a table were in the same cars in every race, and are level: nothing tells them apart. Rows are named by
  * their indexes in the table.
  */
 final class SharedCars {
+    /** For each row, the first one that was in the same cars: it stands for all of them. */
     private final int[] crews;
+    /** For each row, the first one behind it that was in others. */
     private final int[] next;
-    private final int[] previous;
+    /** How many rows are in the same cars, by the first of them. */
+    private final int[] sizes;
 
-    /** How many rows of a crew are in a run of level ones, by the first row of each. */
-    private final Map<Long, Integer> sizes = new HashMap<>();
-
-    /** Rows with the same number were in the same cars. */
-    private SharedCars(Table table, int[] crews) {
+    private SharedCars(int[] crews) {
         this.crews = crews;
-        for (int row = 0; row < crews.length; row++) {
-            sizes.merge(key(table.level(row), row), 1, Integer::sum);
+        sizes = new int[crews.length];
+        for (int crew : crews) {
+            sizes[crew]++;
         }
         next = new int[crews.length];
-        previous = new int[crews.length];
-        for (int row = 0; row < crews.length; row++) {
-            previous[row] = row > 0 && crews[row - 1] == crews[row] ? previous[row - 1] : row - 1;
-        }
         for (int row = crews.length - 1; row >= 0; row--) {
             next[row] = row + 1 < crews.length && crews[row + 1] == crews[row] ? next[row + 1] : row + 1;
         }
@@ -57,12 +54,14 @@ final class SharedCars {
                     || !rows.get(row).adjustments().isEmpty();
             crews[row] = row;
             if (!apart) {
-                int[] key = cars.get(row).stream().mapToInt(Integer::intValue).toArray();
+                IntStream theirs = cars.get(row).stream().mapToInt(Integer::intValue);
+                int[] key = IntStream.concat(IntStream.of(table.level(row).from()), theirs)
+                        .toArray();
                 Integer same = numbers.putIfAbsent(key, row);
                 crews[row] = same == null ? row : same;
             }
         }
-        return new SharedCars(table, crews);
+        return new SharedCars(crews);
     }
 
     /** Numbers the cars of all races, and notes for each driver those that they were in. */
@@ -95,17 +94,10 @@ final class SharedCars {
         return from < crews.length && areSame(from, row) ? next[from] : from;
     }
 
-    /** The last row up to one, or -1, that was not in the cars of another. */
-    int previous(int to, int row) {
-        return to >= 0 && areSame(to, row) ? previous[to] : to;
-    }
-
     /** How many rows of a run of level ones were not in the cars of another. */
     int others(Table.Run level, int row) {
-        return level.to() - level.from() - sizes.getOrDefault(key(level, row), 0);
-    }
-
-    private Long key(Table.Run level, int row) {
-        return ((long) level.from() << Integer.SIZE) | crews[row];
+        int crew = crews[row];
+        boolean among = level.from() <= crew && crew < level.to();
+        return level.to() - level.from() - (among ? sizes[crew] : 0);
     }
 }

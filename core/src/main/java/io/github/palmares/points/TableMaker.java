@@ -166,7 +166,7 @@ final class TableMaker {
         }
         int slot = round.firstSlot() + index;
         PointsScale scale = scale(round, index);
-        if (counting > 1 || rules.countingCars() > 1) {
+        if (counting > 1) {
             for (int car : order.byPlace()) {
                 for (Row row : rowsOf[car]) {
                     if (row.cars(slot) < counting) {

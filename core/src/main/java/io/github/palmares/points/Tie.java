@@ -16,21 +16,21 @@ final class Tie {
     static Optional<String> explain(Table table, int index) {
         Table.Run all = table.onPoints(index);
         SharedCars shared = table.sharedCars();
-        if (all.to() - all.from() == 1 || shared.next(all.from(), index) >= all.to()) {
+        if (shared.next(all.from(), index) >= all.to()) {
             return Optional.empty();
         }
         Row row = table.rows().get(index);
         Table.Run level = table.level(index);
         List<String> parts = new ArrayList<>();
-        int ahead = shared.previous(level.from() - 1, index);
-        if (ahead >= all.from()) {
+        if (level.from() > all.from()) {
+            int ahead = level.from() - 1;
             parts.add("behind " + names(table, table.level(ahead), index) + " ("
                     + compared(row, table.rows().get(ahead)) + ")");
         }
         if (shared.next(level.from(), index) < level.to()) {
             parts.add("level with " + names(table, level, index) + " (" + undecided(table) + ")");
         }
-        int behind = shared.next(level.to(), index);
+        int behind = level.to();
         if (behind < all.to()) {
             parts.add("ahead of " + names(table, table.level(behind), index) + " ("
                     + compared(row, table.rows().get(behind)) + ")");
@@ -137,7 +137,7 @@ final class Tie {
     }
 
     private static String numeral(int place) {
-        boolean teen = place % 100 > 10 && place % 100 < 14;
+        boolean teen = place / 10 % 10 == 1;
         return place
                 + switch (teen ? 0 : place % 10) {
                     case 1 -> "st";

@@ -174,10 +174,10 @@ public final class WecSystems {
      * @return the systems; empty before 2012
      */
     public static List<PointsSystem> all(int year) {
-        List<PointsSystem> all = new ArrayList<>(titles(year));
         if (year < FIRST_SEASON) {
-            return all;
+            return List.of();
         }
+        List<PointsSystem> all = new ArrayList<>(titles(year));
         PointsSystem titles = all.get(0);
         if (year <= 2017) {
             all.add(only(

@@ -10,6 +10,8 @@ import io.github.palmares.model.Entry;
 import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Race;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Series;
 import io.github.palmares.model.TitleKind;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -232,5 +234,24 @@ class AdjustmentsTest {
         assertEquals(
                 List.of("1. Bo 8", "2. Ana 3"),
                 Sheet.lines(standings().under(its).drivers()));
+    }
+
+    @Test
+    void whatIsTakenInOneSeriesIsTakenWhereTwoAreAddedUp() {
+        Season sprint = Sheet.SEASON.toBuilder()
+                .id("sprint-2031")
+                .series(Series.builder().id("sprint").name("Sprint").build())
+                .build();
+        Season later = sprint.toBuilder().id("sprint-2032").label("2032").build();
+        PointsAdjustment.Builder five = taken("-5", TitleKind.DRIVERS).competitor(Sheet.driver("Ana"));
+        PointsAdjustment.Builder seven = taken("-7", TitleKind.DRIVERS).competitor(Sheet.driver("Ana"));
+        sheet.add(five.season(sprint).build(), seven.season(later).build());
+        PointsSystem addingUp = RACES_ALONE.toBuilder().addsUpSeries(true).build();
+        Standings standings = standings();
+
+        assertEquals(List.of("1. Ana 670", "1. Bo 670"), Sheet.lines(standings.drivers()));
+        assertEquals(
+                List.of("1. Bo 670", "2. Ana 665"),
+                Sheet.lines(standings.under(addingUp).drivers()));
     }
 }

@@ -164,4 +164,109 @@ class AwardsTest {
                 List.of("1. Ana 11", "1. Di 11", "3. Gil 7"),
                 Sheet.lines(sheet.by(system).drivers()));
     }
+
+    @Test
+    void nobodyLedTheMostLapsWhereNobodyLedOne() {
+        sheet.add(car(one, 1).lapsLed(0).build(), car(two, 2).build());
+
+        assertEquals(List.of("1. Ana 10", "1. Di 10", "3. Bo 6"), drivers(Award.of(AwardKind.MOST_LAPS_LED, 2)));
+    }
+
+    @Test
+    void theMostLapsLedOfADisqualifiedCarPassOnToWhoLedTheNextMost() {
+        sheet.add(
+                sheet.result(alpha, one)
+                        .status(ResultStatus.DISQUALIFIED)
+                        .lapsLed(40)
+                        .build(),
+                car(two, 1).lapsLed(5).build(),
+                car(three, 2).lapsLed(7).build(),
+                car(sheet.car("4", "Ed"), 3).lapsLed(0).build());
+        Award losing = Award.of(AwardKind.MOST_LAPS_LED, 1).toBuilder()
+                .keptIfDisqualified(false)
+                .build()
+                .to(AwardedTo.NEXT_WHO_SCORES);
+
+        assertEquals(List.of("1. Bo 10", "2. Cy 7", "3. Ed 4", "4. Ana 0", "4. Di 0"), drivers(losing));
+    }
+
+    /** Two cars of each class, ranked together: 10 and 6 for those of the first, 4 and 3 for those of the second. */
+    private List<String> driversOfTwoClasses(Award award, Result.Builder... cars) {
+        for (int i = 0; i < cars.length; i++) {
+            sheet.add(cars[i].overallPosition(i + 1).build());
+        }
+        PointsSystem system = Sheet.PLAIN.toBuilder().addAward(award).build();
+        return Sheet.lines(sheet.by(system.withTables(rules -> rules.addClassGroup(ClassGroup.of("top", "gt"))))
+                .drivers());
+    }
+
+    private Entry gt(String number, String driver) {
+        return sheet.car(Sheet.entry(number).carClass(Sheet.GT).build(), driver);
+    }
+
+    @Test
+    void ofClassesRankedTogetherEachHasWhoLedItMost() {
+        assertEquals(
+                List.of("1. Bo 11", "2. Cy 6", "3. Gil 5", "4. Hal 3"),
+                driversOfTwoClasses(
+                        Award.of(AwardKind.MOST_LAPS_LED, 1),
+                        car(two, 1).lapsLed(60),
+                        car(three, 2).lapsLed(40),
+                        car(gt("8", "Gil"), 1).lapsLed(8),
+                        car(gt("9", "Hal"), 2).lapsLed(2)));
+    }
+
+    @Test
+    void ofClassesRankedTogetherEachHasItsOwnWinnersLap() {
+        Award award = Award.builder()
+                .kind(AwardKind.LAPS_BEHIND)
+                .scale(PointsScale.of(3, 2, 1))
+                .build();
+
+        assertEquals(
+                List.of("1. Bo 13", "2. Cy 7", "3. Gil 7", "4. Hal 5"),
+                driversOfTwoClasses(
+                        award,
+                        car(two, 1).laps(100),
+                        car(three, 2).laps(98),
+                        car(gt("8", "Gil"), 1).laps(91),
+                        car(gt("9", "Hal"), 2).laps(90)));
+    }
+
+    @Test
+    void ofClassesRankedTogetherEachPassesItsAwardOn() {
+        Award losing = Award.fastestLap(1).toBuilder()
+                .keptIfDisqualified(false)
+                .build()
+                .to(AwardedTo.NEXT_WHO_SCORES);
+
+        assertEquals(
+                List.of("1. Bo 11", "2. Cy 6", "3. Hal 5", "4. Gil 0"),
+                driversOfTwoClasses(
+                        losing,
+                        car(two, 1).fastestLap(Answer.YES),
+                        car(three, 2).bestLap(Duration.ofSeconds(90)),
+                        car(gt("9", "Hal"), 1).bestLap(Duration.ofSeconds(99)),
+                        sheet.result(alpha, gt("8", "Gil"))
+                                .status(ResultStatus.DISQUALIFIED)
+                                .fastestLap(Answer.YES)));
+    }
+
+    @Test
+    void aRaceCanPayNoAwards() {
+        Race beta = sheet.race("beta");
+        sheet.add(
+                car(one, 1).qualifyingPosition(1).build(),
+                sheet.result(beta, two).classPosition(1).qualifyingPosition(1).build());
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .addAwards(Award.pole(1), Award.qualifying(PointsScale.of(3, 2)))
+                .addRaceRule(RaceRule.of(beta, PointsScale.of(10)).toBuilder()
+                        .paysAwards(false)
+                        .build())
+                .build();
+
+        assertEquals(
+                List.of("1. Ana 14", "1. Di 14", "3. Bo 10"),
+                Sheet.lines(sheet.by(system).drivers()));
+    }
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.LineUp;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.TitleKind;
 import java.util.List;
@@ -130,5 +133,107 @@ class ContendersTest {
                                 IllegalArgumentException.class,
                                 () -> standings.contenders(beta).of(TitleKind.DRIVERS, 0))
                         .getMessage());
+    }
+
+    @Test
+    void theRacesToComeAreThoseThatWereAskedFor() {
+        Standings standings = sheet.finish(alpha, one, two).by(Sheet.PLAIN);
+
+        assertEquals(List.of(gamma, beta), standings.contenders(gamma, beta).remaining());
+    }
+
+    @Test
+    void eachClassIsDecidedByItself() {
+        Entry gt = sheet.car(Sheet.entry("8").carClass(Sheet.GT).build(), "Gil");
+        Entry second = sheet.car(Sheet.entry("9").carClass(Sheet.GT).build(), "Hal");
+        Standings standings = sheet.finish(alpha, one, two)
+                .finish(beta, three, two)
+                .finish(alpha, gt, second)
+                .finish(beta, gt)
+                .by(Sheet.PLAIN);
+        Contenders contenders = standings.contenders(gamma);
+
+        assertTrue(contenders.isDecided(TitleKind.DRIVERS, Sheet.GT), "20 against 6 + 10");
+        assertFalse(contenders.isDecided(TitleKind.DRIVERS, Sheet.TOP));
+    }
+
+    /** Bo has 11 points and Ana 6, as Di, who is in her car: the next win makes that 16 against 15. Who drove most laps of it is left open. */
+    @Test
+    void aCrewMateIsNoRival() {
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .scale(PointsScale.of(10, 3, 1))
+                .addAward(Award.of(AwardKind.MOST_LAPS_DRIVEN, 1))
+                .build();
+        Standings standings =
+                sheet.finish(alpha, two, one).finish(beta, three, one, two).by(system);
+
+        assertEquals(List.of("1. Bo 11", "2. Cy 10", "3. Ana 6", "3. Di 6"), Sheet.lines(standings.drivers()));
+        assertEquals(OptionalInt.of(1), standings.contenders(gamma).enough(row(standings, "Ana")));
+    }
+
+    /** Ana was on the entry list of Bo's last race and did not drive: his next win is none of hers. */
+    @Test
+    void whoDidNotDriveTheLastRaceIsNotTakenToDriveTheNext() {
+        LineUp crew = LineUp.builder()
+                .addCrew(CrewMember.builder()
+                        .driver(Sheet.driver("Ana"))
+                        .drove(Answer.NO)
+                        .build())
+                .addCrew(CrewMember.of(Sheet.driver("Bo")))
+                .build();
+        Standings standings = sheet.finish(alpha, one, two)
+                .finish(beta, three, sheet.car("4", "Ed"))
+                .add(sheet.result(beta, two).lineUp(crew).classPosition(3).build())
+                .by(Sheet.PLAIN);
+
+        assertEquals(
+                List.of("1. Ana 10", "1. Cy 10", "1. Di 10", "4. Bo 10", "5. Ed 6"), Sheet.lines(standings.drivers()));
+        assertEquals(
+                List.of("Ana", "Cy", "Di", "Bo", "Ed"),
+                names(standings.contenders(gamma).of(TitleKind.DRIVERS)));
+    }
+
+    @Test
+    void whoWasInTwoCarsMayWinInOneWhereTwoScoreNothing() {
+        Standings standings = sheet.finish(alpha, one, two, sheet.car("9", "Bo"))
+                .by(Sheet.PLAIN.withTables(rules -> rules.scoresWithSeveralCars(false)));
+
+        assertEquals(List.of("1. Ana 10", "1. Di 10", "3. Bo 0"), Sheet.lines(standings.drivers()));
+        assertEquals(Points.of(10), standings.contenders(beta).most(row(standings, "Bo")));
+    }
+
+    /** Oak has 10 points and Elm 6: level in laps, Elm would have 6 + 10 + 3, and Oak 10 + 6 + 3 as well. */
+    @Test
+    void aPlaceBehindTheWinnerSaysNothingOfTheLapsBehind() {
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .addAward(Award.of(AwardKind.LAPS_BEHIND, 3))
+                .build();
+        Standings standings = sheet.finish(alpha, one, two).by(system);
+
+        assertEquals(OptionalInt.of(1), standings.contenders(beta).enough(Sheet.row(standings.teams(), "#1 Oak")));
+    }
+
+    @Test
+    void theMostOfACupIsTheFirstPlaceAtEachMark() {
+        Race glen = sheet.race("glen", 6);
+        Standings standings = sheet.finish(glen, one, two).by(PointsSystems.IMSA_ENDURANCE_CUP);
+        Standing elm = Sheet.row(standings.teams(), "#2 Elm");
+
+        assertEquals(
+                Points.of(4 + 4 * 5),
+                standings.contenders(sheet.race("day", 24)).most(elm));
+        assertEquals(Points.of(4), standings.contenders(sheet.race("sprint", 2)).most(elm), "which is none of the cup");
+    }
+
+    @Test
+    void eachDriverOfACrewMayDriveTheMostLaps() {
+        PointsSystem system = Sheet.PLAIN.toBuilder()
+                .addAward(Award.of(AwardKind.MOST_LAPS_DRIVEN, 1))
+                .build();
+        Standings standings = sheet.finish(alpha, one, two).by(system);
+        Contenders contenders = standings.contenders(beta);
+
+        assertEquals(Points.of(10 + 11), contenders.most(row(standings, "Ana")));
+        assertEquals(Points.of(10 + 11), contenders.most(row(standings, "Di")));
     }
 }

@@ -107,4 +107,9 @@ class DroppedScoresTest {
 
         assertEquals(Points.of(10 + 4), sheet.by(system).drivers().get(0).points());
     }
+
+    @Test
+    void theFirstHalfMayHaveNoRaces() {
+        assertEquals(Points.of(10 + 6), ana(DroppedScores.bestOfHalves(0, 0, 2)).points());
+    }
 }

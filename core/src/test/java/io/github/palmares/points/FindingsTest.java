@@ -9,6 +9,7 @@ import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Championship;
 import io.github.palmares.model.ChampionshipRole;
+import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Event;
 import io.github.palmares.model.LineUp;
@@ -21,6 +22,7 @@ import io.github.palmares.model.Title;
 import io.github.palmares.model.TitleKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What standings find: titles that they contradict, and what they cannot work out. */
@@ -105,7 +107,7 @@ class FindingsTest {
     @Test
     void aCarWhoseTeamIsNotKnownContradictsNoTeam() {
         sheet.finish(alpha, sheet.car("7", "Di"), two)
-                .add(title().addHolder(Sheet.team("Oak")).build());
+                .add(title().addHolder(Sheet.team("Oak")).holdersComplete(true).build());
 
         assertEquals(List.of(), findings());
     }
@@ -342,5 +344,67 @@ class FindingsTest {
                         .findings(sheet.book())
                         .get(0)
                         .facts());
+    }
+
+    private static PointsSystem paying(AwardKind... kinds) {
+        return Sheet.PLAIN.toBuilder()
+                .addAwards(Stream.of(kinds).map(kind -> Award.of(kind, 1)).toArray(Award[]::new))
+                .build();
+    }
+
+    @Test
+    void whatAnAwardIsForIsExpected() {
+        LineUp crew = LineUp.builder()
+                .addCrew(CrewMember.builder()
+                        .driver(Sheet.driver("Ana"))
+                        .laps(20)
+                        .build())
+                .build();
+        PointsSystem system = paying(
+                AwardKind.FASTEST_QUALIFYING_LAP, AwardKind.LAP_LED, AwardKind.MOST_LAPS_DRIVEN, AwardKind.LAPS_BEHIND);
+        sheet.finish(alpha, one);
+        Standings standings = sheet.by(system);
+        Result recorded = sheet.result(alpha, one)
+                .classPosition(1)
+                .fastestQualifyingLap(Answer.YES)
+                .lapsLed(20)
+                .laps(20)
+                .lineUp(crew)
+                .build();
+
+        assertEquals(
+                List.of(
+                        "WARNING race alpha: expected laps completed in class 'top', which pays, found none",
+                        "WARNING race alpha: expected laps led in class 'top', which pays, found none",
+                        "WARNING race alpha: expected laps of each driver in class 'top', which pays, found none",
+                        "WARNING race alpha: expected the fastest lap of qualifying in class 'top', which pays, found none"),
+                findings(system));
+        assertEquals(List.of(), standings.with(recorded).findings(sheet.book()));
+    }
+
+    @Test
+    void whetherCarsTookPartIsExpectedWhereAStartPays() {
+        Result other = sheet.result(alpha, one).status(ResultStatus.OTHER).build();
+        sheet.add(other);
+        Standings standings = sheet.by(paying(AwardKind.START));
+
+        assertEquals(
+                List.of("WARNING race alpha: expected whether cars took part in class 'top', which pays, found none"),
+                findings(paying(AwardKind.START)));
+        assertEquals(
+                List.of(),
+                standings
+                        .with(other.toBuilder().status(ResultStatus.RETIRED).build())
+                        .findings(sheet.book()));
+    }
+
+    @Test
+    void allHoldersWhoAreFirstContradictNothing() {
+        sheet.finish(alpha, one, two)
+                .add(title().addHolders(Sheet.driver("Ana"), Sheet.driver("Bo"))
+                        .holdersComplete(true)
+                        .build());
+
+        assertEquals(List.of(), findings());
     }
 }

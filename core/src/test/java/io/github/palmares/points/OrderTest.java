@@ -1,6 +1,8 @@
 package io.github.palmares.points;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,5 +51,20 @@ class OrderTest {
     void tooManyCarsOnAPlaceNeverPushAnybodyPastIt() {
         assertEquals(List.of(0, 0, 0, 1), closed(-1, -1, -1, 2));
         assertEquals(List.of(1, 0, 0, 0, 2), closed(1, -2, -2, -2, 3));
+    }
+
+    private static Order order(int... places) {
+        Order order = new Order(places.length);
+        for (int car = 0; car < places.length; car++) {
+            order.set(car, places[car]);
+        }
+        return order;
+    }
+
+    @Test
+    void aTieIsOfCarsThatHaveOnePlace() {
+        assertTrue(order(2, 1, 2).hasTies());
+        assertFalse(order(2, 1, 3).hasTies());
+        assertFalse(order(0, 1, 0).hasTies(), "without a place, cars are not level");
     }
 }

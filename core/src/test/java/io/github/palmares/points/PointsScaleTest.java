@@ -27,6 +27,7 @@ class PointsScaleTest {
     @Test
     void aPartOfAScaleDividesTheRestToo() {
         assertEquals("2.5-2-1.5, the rest 1", CUP.dividedBy(2).toString());
+        assertEquals(CUP, CUP.dividedBy(1));
     }
 
     @Test
@@ -35,6 +36,7 @@ class PointsScaleTest {
         assertEquals(CUP, PointsScale.of(5, 4, 3).withRest(Points.of(2)));
         assertEquals(CUP.hashCode(), PointsScale.of(5, 4, 3).withRest(2).hashCode());
         assertNotEquals(CUP, PointsScale.of(5, 4, 3));
+        assertNotEquals(CUP.hashCode(), PointsScale.of(5, 4, 3).hashCode());
         assertNotEquals(CUP, PointsScale.of(5, 4, 2).withRest(2));
         assertEquals(
                 PointsScale.of(List.of(Points.ofHundredths(50))),

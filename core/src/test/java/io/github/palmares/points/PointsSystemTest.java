@@ -222,6 +222,11 @@ class PointsSystemTest {
                 "points system 'Test': expected a scale or a rule with a scale such as 10-8-6, found none",
                 refused(() -> system().scale(Optional.empty()).build()));
         assertEquals(
+                "points system 'Test': expected a scale or a rule with a scale such as 10-8-6, found none",
+                refused(() -> system().scale(Optional.empty())
+                        .addRaceRule(RaceRule.builder().build())
+                        .build()));
+        assertEquals(
                 "points system 'Test': expected at least one table such as DRIVERS, found none",
                 refused(() -> system().tables(Map.of()).build()));
         assertEquals(
@@ -297,5 +302,86 @@ class PointsSystemTest {
 
     private static String refused(Executable call) {
         return assertThrows(IllegalArgumentException.class, call).getMessage();
+    }
+
+    private static PointsSystem only(RaceRule rule) {
+        return system().scale(Optional.empty()).addRaceRule(rule).build();
+    }
+
+    @Test
+    void aRaceThatPaysInOneClassPays() {
+        RaceRule gt = RaceRule.of(race, SHORT).inClasses("GT");
+        Race second = race.toBuilder().id("beta").build();
+
+        assertTrue(only(gt).pays(race));
+        assertFalse(only(gt).pays(race.toBuilder().status(RaceStatus.CANCELLED).build()));
+        assertFalse(only(gt).pays(second), "the rule is for another race");
+        assertFalse(only(RaceRule.fromHours(6, SHORT).inClasses("GT")).pays(lasting(2)));
+        assertTrue(only(RaceRule.fromHours(6, SHORT).inClasses("GT")).pays(race), "for all that is recorded");
+        assertFalse(only(RaceRule.of(RaceKind.QUALIFYING_RACE, SHORT).inClasses("GT"))
+                .pays(race));
+    }
+
+    @Test
+    void aRuleByWhichARaceDoesNotCountIsNoneThatPays() {
+        PointsSystem system = system().scale(Optional.empty())
+                .addRaceRules(
+                        RaceRule.fromHours(6, SHORT),
+                        RaceRule.builder().atLeast(Duration.ofHours(24)).build(),
+                        RaceRule.builder().addClass("GT").build())
+                .build();
+
+        assertTrue(system.pays(lasting(6)));
+        assertFalse(system.pays(lasting(24)));
+        assertFalse(system.pays(lasting(2)));
+    }
+
+    @Test
+    void aRaceThatPaysSmallFieldsAlonePays() {
+        RaceRule small = RaceRule.builder().mostStarters(4).scale(SHORT).build();
+
+        assertTrue(only(small).pays(race));
+        assertEquals(Optional.empty(), only(small).scaleOf(race));
+        assertEquals(
+                Optional.of(LONG),
+                system().scale(LONG).addRaceRule(small).build().scaleOf(race));
+    }
+
+    @Test
+    void eachRaceEventClassAndFieldCanHaveARule() {
+        Race second = race.toBuilder().id("beta").build();
+        Event other = Event.builder().id("other").name("Other").build();
+        RaceRule small = RaceRule.builder().mostStarters(4).scale(SHORT).build();
+        RaceRule[] rules = {
+            RaceRule.of(race, SHORT),
+            RaceRule.of(second, SHORT),
+            RaceRule.of(CLASSIC, SHORT),
+            RaceRule.of(other, SHORT),
+            RaceRule.fromHours(6, SHORT).inClasses("GT"),
+            RaceRule.fromHours(6, SHORT).inClasses("TOP"),
+            small,
+            small.toBuilder().mostStarters(8).build(),
+        };
+
+        assertEquals(List.of(rules), system().addRaceRules(rules).build().raceRules());
+    }
+
+    @Test
+    void aRaceRuleTellsWhichRacesItMeansAndWhatTheyPay() {
+        RaceRule rule = RaceRule.of(race, SHORT).toBuilder()
+                .event(CLASSIC)
+                .mostStarters(4)
+                .build();
+
+        assertEquals("alpha, classic, up to 4 starters: 10-6", rule.toString());
+        assertEquals(
+                "QUALIFYING_RACE, from PT6H, in [GT]: not counted",
+                RaceRule.builder()
+                        .kind(RaceKind.QUALIFYING_RACE)
+                        .atLeast(Duration.ofHours(6))
+                        .addClass("GT")
+                        .build()
+                        .toString());
+        assertEquals("every race: not counted", RaceRule.builder().build().toString());
     }
 }

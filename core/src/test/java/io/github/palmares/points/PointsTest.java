@@ -27,6 +27,7 @@ class PointsTest {
         assertEquals(Points.of(2), Points.ofHundredths(200));
         assertEquals(Points.of(2).hashCode(), Points.ofHundredths(200).hashCode());
         assertNotEquals(Points.of(2), Points.ofHundredths(2));
+        assertNotEquals(Points.of(2).hashCode(), Points.ofHundredths(2).hashCode());
         assertNotEquals(Points.of(2), (Object) 200L);
     }
 

@@ -271,7 +271,13 @@ class RulesTest {
         Driver ana = Sheet.driver("Ana");
         Driver bo = Sheet.driver("Bo");
         Entry rated = Sheet.entry("7")
+                .addSeat(Seat.builder().driver(ana).rating(DriverRating.SILVER).build())
                 .addSeat(Seat.builder().driver(bo).rating(DriverRating.BRONZE).build())
+                .build();
+        Driver ed = Sheet.driver("Ed");
+        Entry other = Sheet.entry("8")
+                .addSeat(Seat.builder().driver(bo).rating(DriverRating.GOLD).build())
+                .addSeat(Seat.builder().driver(ed).rating(DriverRating.BRONZE).build())
                 .build();
         LineUp crew = LineUp.builder()
                 .addCrew(CrewMember.builder()
@@ -279,13 +285,15 @@ class RulesTest {
                         .rating(DriverRating.GOLD)
                         .build())
                 .addCrew(CrewMember.of(bo))
+                .addCrew(CrewMember.of(ed))
                 .build();
         sheet.finish(alpha, three)
-                .add(sheet.result(alpha, rated).lineUp(crew).classPosition(2).build());
+                .add(sheet.result(alpha, rated).lineUp(crew).classPosition(2).build())
+                .add(sheet.result(beta, other).lineUp(crew).classPosition(1).build());
         PointsSystem bronze = Sheet.PLAIN.withTables(rules -> rules.addRating(DriverRating.BRONZE));
 
-        assertEquals(List.of("1. Bo 10"), drivers(bronze));
-        assertEquals(List.of("1. #7 10"), teams(bronze));
+        assertEquals(List.of("1. Bo 10", "1. Ed 10"), drivers(bronze));
+        assertEquals(List.of("1. #7 10", "1. #8 10"), teams(bronze));
     }
 
     @Test
@@ -365,6 +373,8 @@ class RulesTest {
         assertEquals(List.of("1. Ana 11", "2. Guest 0"), drivers(losing));
         assertEquals(List.of("1. Ana 11", "2. Guest 1"), drivers(keeping));
         assertEquals(List.of(), sheet.by(keeping).drivers().get(1).places());
+        assertEquals(
+                "[race alpha: 0]", sheet.by(losing).drivers().get(1).scores().toString());
     }
 
     @Test
@@ -382,17 +392,30 @@ class RulesTest {
     }
 
     @Test
-    void aScaleCanBeForSmallFields() {
-        PointsSystem system = plain().addRaceRule(RaceRule.builder()
-                        .mostStarters(2)
-                        .scale(PointsScale.of(5, 3))
-                        .build())
-                .build();
+    void aScaleCanBeForSmallFieldsOfTheCarsThatStarted() {
+        RaceRule small =
+                RaceRule.builder().mostStarters(2).scale(PointsScale.of(5, 3)).build();
+        RaceRule smallest =
+                RaceRule.builder().mostStarters(1).scale(PointsScale.of(2)).build();
+        Race gamma = sheet.race("gamma");
         sheet.finish(alpha, one, two)
                 .add(sheet.result(alpha, three).status(ResultStatus.NOT_STARTED).build())
-                .finish(beta, two, one, three);
+                .finish(beta, two, one, three)
+                .finish(gamma, three)
+                .add(
+                        sheet.result(gamma, one)
+                                .status(ResultStatus.NOT_STARTED)
+                                .build(),
+                        sheet.result(gamma, two).status(ResultStatus.WITHDRAWN).build());
 
-        assertEquals(List.of("1. Bo 13", "2. Ana 11", "3. Cy 4"), drivers(system));
+        assertEquals(
+                List.of("1. Bo 13", "2. Ana 11", "3. Cy 9"),
+                drivers(plain().addRaceRule(small).build()),
+                "Cy started alone in the last race");
+        assertEquals(
+                List.of("1. Bo 13", "2. Ana 11", "3. Cy 6"),
+                drivers(plain().addRaceRules(small, smallest).build()),
+                "the rule for the fewest decides");
     }
 
     @Test

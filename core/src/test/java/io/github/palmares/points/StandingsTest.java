@@ -2,11 +2,13 @@ package io.github.palmares.points;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.Race;
@@ -187,6 +189,7 @@ class StandingsTest {
 
         assertEquals(List.of(alpha), standings.races());
         assertEquals(List.of("1. Ana 10"), Sheet.lines(standings.drivers()));
+        assertEquals(2, standings.results().size(), "they stay among the results");
     }
 
     @Test
@@ -217,7 +220,9 @@ class StandingsTest {
 
         assertEquals(row, again);
         assertEquals(row.hashCode(), again.hashCode());
-        assertFalse(row.equals(sheet.by(Sheet.PLAIN).drivers().get(1)));
+        Standing other = sheet.by(Sheet.PLAIN).drivers().get(1);
+        assertNotEquals(row, other);
+        assertNotEquals(row.hashCode(), other.hashCode());
     }
 
     @Test
@@ -235,9 +240,13 @@ class StandingsTest {
 
     @Test
     void whoIsLevelStandsInTheOrderOfNames() {
-        Entry crew = sheet.car("9", "Cy", "Ana", "Bo");
+        Entry crew = Sheet.entry("9").build();
         Entry namesakes = sheet.car(Sheet.entry("10").build());
-        sheet.finish(alpha, crew);
+        Driver ana = Sheet.driver("Ana").toBuilder().id("the-last").build();
+        sheet.add(sheet.result(alpha, crew)
+                .classPosition(1)
+                .lineUp(LineUp.of(Sheet.driver("Cy"), ana, Sheet.driver("Bo")))
+                .build());
         sheet.add(sheet.result(alpha, namesakes)
                 .classPosition(2)
                 .lineUp(LineUp.of(

@@ -2,7 +2,10 @@ package io.github.palmares.points;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.palmares.model.Answer;
+import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Entry;
+import io.github.palmares.model.LineUp;
 import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Race;
@@ -78,6 +81,9 @@ class TieTest {
         assertEquals(
                 "10 points each: ahead of Driver 1 (1 win each, 1 seventh place against none).",
                 Sheet.why(rows, "Driver 2"));
+        assertEquals(
+                "10 points each: behind Driver 2 (1 win each, no seventh place against 1).",
+                Sheet.why(rows, "Driver 1"));
     }
 
     @Test
@@ -149,6 +155,41 @@ class TieTest {
     }
 
     @Test
+    void ofALargeCrewAheadOrBehindTheFirstTwoAreNamed() {
+        sheet.finish(
+                sheet.race("alpha"),
+                sheet.car("1", "Ana", "Bo", "Cy", "Di"),
+                sheet.car("2", "Ed", "Flo"),
+                sheet.car("3", "Gil", "Hal", "Ina", "Jo"));
+        List<Standing> rows = sheet.by(FLAT).drivers();
+
+        assertEquals(
+                "6 points each: behind Ana, Bo and 2 others (no win against 1); "
+                        + "ahead of Gil, Hal and 2 others (1 second place against none).",
+                Sheet.why(rows, "Ed"));
+    }
+
+    @Test
+    void aDriverWhoDoesNotScoreIsToldApartFromTheOthersOfTheCar() {
+        LineUp crew = LineUp.builder()
+                .addCrew(CrewMember.of(Sheet.driver("Ana")))
+                .addCrew(CrewMember.builder()
+                        .driver(Sheet.driver("Guest"))
+                        .scores(Answer.NO)
+                        .build())
+                .build();
+        sheet.add(sheet.result(sheet.race("alpha"), sheet.car("1"))
+                .lineUp(crew)
+                .classPosition(7)
+                .build());
+        List<Standing> rows = sheet.by(Sheet.PLAIN).drivers();
+
+        assertEquals(List.of("1. Ana 0", "2. Guest 0"), Sheet.lines(rows));
+        assertEquals("0 points each: ahead of Guest (1 seventh place against none).", Sheet.why(rows, "Ana"));
+        assertEquals("0 points each: behind Ana (no seventh place against 1).", Sheet.why(rows, "Guest"));
+    }
+
+    @Test
     void whereNoPlaceIsMeantToBeSharedAnUndecidedTieIsKeptAndSaid() {
         List<Standing> rows = standings(FLAT, "1 2 - 3", "2 1 3").teams();
 
@@ -192,7 +233,7 @@ class TieTest {
 
     @Test
     void aSinglePointAndFarPlacesAreSpelledRight() {
-        for (int place : new int[] {11, 12, 21, 22, 23, 24}) {
+        for (int place : new int[] {11, 12, 21, 22, 23, 24, 101, 111, 112}) {
             sheet.add(sheet.result(sheet.race("race-" + place), sheet.car(String.valueOf(place), "Driver " + place))
                     .classPosition(place)
                     .build());
@@ -208,7 +249,14 @@ class TieTest {
                 "1 point each: behind Driver 21 (no 21st place against 1); "
                         + "ahead of Driver 23 (1 22nd place against none).",
                 Sheet.why(rows, "Driver 22"));
-        assertEquals("1 point each: behind Driver 23 (no 23rd place against 1).", Sheet.why(rows, "Driver 24"));
+        assertEquals(
+                "1 point each: behind Driver 23 (no 23rd place against 1); "
+                        + "ahead of Driver 101 (1 24th place against none).",
+                Sheet.why(rows, "Driver 24"));
+        assertEquals(
+                "1 point each: behind Driver 101 (no 101st place against 1); "
+                        + "ahead of Driver 112 (1 111th place against none).",
+                Sheet.why(rows, "Driver 111"));
     }
 
     private List<String> drivers(PointsSystem system, TieBreak... tieBreaks) {
@@ -240,6 +288,32 @@ class TieTest {
                 .status(ResultStatus.RETIRED)
                 .build());
         assertEquals("1. Driver 1 18", drivers(FLAT, TieBreak.LAST_RACE).get(0), "the race before, where it is equal");
+    }
+
+    @Test
+    void theOnlyRaceIsTheLast() {
+        standings(FLAT, "1 2");
+
+        assertEquals(List.of("1. Driver 1 6", "2. Driver 2 6"), drivers(FLAT, TieBreak.LAST_RACE));
+    }
+
+    @Test
+    void aRaceWithoutAPlaceIsNoEarlierResult() {
+        standings(FLAT, "1", "2", "- 1 2");
+
+        assertEquals(List.of("1. Driver 1 12", "2. Driver 2 12"), drivers(FLAT, TieBreak.EARLIER_RESULT));
+    }
+
+    @Test
+    void whoHasAResultIsAheadOfWhoHasNone() {
+        standings(Sheet.PLAIN, "1 - - - - - 2");
+        sheet.add(sheet.result(sheet.race("last"), sheet.car("0", "Driver 0"))
+                .status(ResultStatus.RETIRED)
+                .build());
+
+        assertEquals(
+                List.of("1. Driver 1 10", "2. Driver 2 0", "3. Driver 0 0"),
+                drivers(Sheet.PLAIN, TieBreak.EARLIER_RESULT));
     }
 
     @Test

@@ -287,4 +287,33 @@ class WhoScoresTest {
 
         assertEquals(List.of("1. Uno 4"), Sheet.lines(sheet.by(Sheet.PLAIN).manufacturers()));
     }
+
+    @Test
+    void aTeamScoresWithItsBestCarAndTheNextMovesUp() {
+        PointsSystem byTeam = Sheet.PLAIN.withTables(rules -> rules.teamRows(TeamRows.TEAM));
+        PointsSystem keeping = byTeam.withTables(rules -> rules.surplusCarsKeepPlaces(true));
+        sheet.finish(alpha, one, sheet.car("4", Sheet.team("Oak"), "Di"), two);
+
+        assertEquals(
+                List.of("1. Oak 10", "2. Elm 6"), Sheet.lines(sheet.by(byTeam).teams()));
+        assertEquals(
+                List.of("1. Oak 10", "2. Elm 4"), Sheet.lines(sheet.by(keeping).teams()));
+        assertEquals(
+                List.of("1. Ana 10", "2. Di 6", "3. Bo 4"),
+                Sheet.lines(sheet.by(byTeam).drivers()));
+    }
+
+    @Test
+    void whoIsLevelWithACarThatDoesNotScoreHasThePointsAlone() {
+        Entry guest = sheet.car(Sheet.entry("77").scoresFor(List.of()).build(), "Guest");
+        sheet.add(
+                sheet.result(alpha, one).classPosition(1).build(),
+                sheet.result(alpha, two).classPosition(2).build(),
+                sheet.result(alpha, guest).classPosition(2).build(),
+                sheet.result(alpha, three).classPosition(4).build());
+
+        assertEquals(
+                List.of("1. Ana 10", "2. Bo 6", "3. Cy 4"),
+                Sheet.lines(sheet.by(Sheet.PLAIN).drivers()));
+    }
 }
