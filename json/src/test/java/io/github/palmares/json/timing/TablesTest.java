@@ -211,6 +211,19 @@ class TablesTest {
     }
 
     @Test
+    void allNamesInOneColumnGoBeforeAColumnADriver() {
+        OfficialResults results = Rows.of(
+                        Rows.BY_CLASS + "DRIVER_1",
+                        "Pro;1;1;68;Team 68;Acme C;Ann Sample / Bob Example;72;3:01:32.386;;;17;2:15.187;145.7;Ann S.")
+                .results("results-by-class.csv");
+
+        assertEquals(
+                List.of("Ann Sample = ? + ?", "Bob Example = ? + ?"),
+                crew(results.rows().get(0)));
+        assertEquals(List.of(), findings(results));
+    }
+
+    @Test
     void aLapWithoutANumberOrATimeIsAFinding() {
         OfficialLaps laps = OfficialLaps.of(
                 "laps.csv",
