@@ -3,10 +3,12 @@ package io.github.palmares.json.timing;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.Driver;
+import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Race;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,10 +58,10 @@ final class Appearances {
 
     /** A doubt with what speaks against it, where it is about two drivers of near names. */
     Identification told(Identification doubt) {
-        Career one = careers.get(doubt.id());
-        if (one == null || doubt.likely().isEmpty()) {
+        if (!doubt.kind().equals(EntityKind.DRIVER.word()) || doubt.likely().isEmpty()) {
             return doubt;
         }
+        Career one = Objects.requireNonNull(careers.get(doubt.id()));
         String likely = doubt.likely().get();
         Career other =
                 book.findDriver(likely).map(this::career).orElseGet(() -> careers.getOrDefault(likely, new Career()));
@@ -67,7 +69,7 @@ final class Appearances {
     }
 
     private static String yearsApart(Career one, Career other) {
-        if (one.entryByRace.isEmpty() || other.entryByRace.isEmpty()) {
+        if (other.entryByRace.isEmpty()) {
             return "";
         }
         int apart = Math.max(one.firstYear - other.lastYear, other.firstYear - one.lastYear);

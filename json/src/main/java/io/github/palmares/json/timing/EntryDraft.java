@@ -28,14 +28,12 @@ final class EntryDraft {
     private final List<Citation> citations = new ArrayList<>();
     private final Set<String> raceIds = new HashSet<>();
     private final Set<String> driverIds = new HashSet<>();
-    private final boolean known;
 
     EntryDraft(String id, Season season, Optional<CarNumber> number, Optional<CarClass> carClass) {
         this.id = id;
         this.season = season;
         this.number = number;
         this.carClass = carClass;
-        this.known = false;
     }
 
     /** One that the book holds already. */
@@ -47,7 +45,6 @@ final class EntryDraft {
         this.teams.addAll(entry.teams());
         this.enteredAs = entry.enteredAs();
         this.car = entry.car();
-        this.known = true;
         entry.drivers().forEach(driver -> driverIds.add(driver.id()));
     }
 
@@ -65,10 +62,6 @@ final class EntryDraft {
 
     Optional<CarClass> carClass() {
         return carClass;
-    }
-
-    boolean isKnown() {
-        return known;
     }
 
     boolean hasTeam(Team team) {

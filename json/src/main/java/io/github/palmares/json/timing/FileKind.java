@@ -5,7 +5,6 @@ import io.github.palmares.text.Visible;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -193,10 +192,5 @@ enum FileKind {
     private static String some(Collection<String> names) {
         return names.stream().limit(NAMES_SHOWN).collect(Collectors.joining("', '"))
                 + (names.size() > NAMES_SHOWN ? "', …" : "'");
-    }
-
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -106,9 +106,8 @@ final class FileName {
     /** How final a mark is: what has none may be anything. */
     static int finality(Optional<String> mark) {
         return MARKS.stream()
-                        .map(known -> known.toLowerCase(Locale.ROOT))
-                        .toList()
-                        .indexOf(mark.orElse("").toLowerCase(Locale.ROOT))
-                + 1;
+                .map(known -> known.toLowerCase(Locale.ROOT))
+                .toList()
+                .indexOf(mark.orElse("").toLowerCase(Locale.ROOT));
     }
 }

@@ -54,7 +54,6 @@ final class GridReader {
                 crew,
                 place.location()));
         place.leave("group", "vehicle", "manufacturer", Table.Column.DRIVERS);
-        place.leave("starting_driver_number", "qualifying_driver_number");
         reading.end();
     }
 

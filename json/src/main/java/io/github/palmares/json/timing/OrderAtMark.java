@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BinaryOperator;
 
 /** The order of a race at a mark, as if the flag fell then. */
 final class OrderAtMark {
@@ -48,9 +49,9 @@ final class OrderAtMark {
         Map<String, OfficialLaps.Lap> last = new LinkedHashMap<>();
         for (OfficialLaps.Lap lap : laps) {
             if (lap.elapsed().compareTo(flag) >= 0) {
-                first.merge(lap.numberText(), lap, (one, other) -> BY_TIME.compare(one, other) <= 0 ? one : other);
+                first.merge(lap.numberText(), lap, BinaryOperator.minBy(BY_TIME));
             } else {
-                last.merge(lap.numberText(), lap, (one, other) -> AHEAD.compare(one, other) <= 0 ? one : other);
+                last.merge(lap.numberText(), lap, BinaryOperator.minBy(AHEAD));
             }
         }
         last.forEach(first::putIfAbsent);

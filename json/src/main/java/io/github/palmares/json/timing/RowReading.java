@@ -69,8 +69,9 @@ final class RowReading {
                     .map(name -> listed(PersonName.of(name), Optional.empty(), Optional.empty()))
                     .toList();
         }
-        boolean tableWithoutDrivers = row.object().pointer().isEmpty() && row.at(Table.Column.DRIVERS) == row.object();
-        if (tableWithoutDrivers) {
+        boolean tableRowWithoutDrivers =
+                row.object().pointer().isEmpty() && row.at(Table.Column.DRIVERS) == row.object();
+        if (tableRowWithoutDrivers) {
             return List.of();
         }
         List<OfficialResults.Listed> crew = new ArrayList<>();

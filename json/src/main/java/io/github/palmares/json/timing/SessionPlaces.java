@@ -125,7 +125,7 @@ final class SessionPlaces {
             }
         }
         String mark = grid.file().reportMark().orElse("Official");
-        if (FileName.finality(Optional.of(mark)) < FileName.finality(Optional.of("Official"))) {
+        if (!mark.equalsIgnoreCase("Official")) {
             tell(
                     FindingKind.SOURCE_DISAGREES,
                     new Location(grid.file().file(), "", 1),

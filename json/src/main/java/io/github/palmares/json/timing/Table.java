@@ -35,7 +35,6 @@ final class Table {
     private final char separator;
     private final List<String> columns;
     private final List<Column> fields;
-    private final boolean hasDrivers;
 
     private Table(String file, String text, char separator) {
         this.file = file;
@@ -48,7 +47,6 @@ final class Table {
         });
         this.columns = List.copyOf(header);
         this.fields = columns.stream().map(Column::of).toList();
-        this.hasDrivers = fields.stream().anyMatch(Column::isOfDrivers);
         refuseTwins();
     }
 
@@ -106,11 +104,6 @@ final class Table {
 
         private static String field(String column) {
             return FIELDS.getOrDefault(column, column);
-        }
-
-        /** Whether it says who drove. */
-        boolean isOfDrivers() {
-            return driver.isPresent() || field.equals(ALL_NAMES);
         }
 
         /** Whether it is left in the file: the provider's own number for something, which is no identity, or a cup's name. */
@@ -206,7 +199,7 @@ final class Table {
                         .put(column.field(), new Located.Text(Located.Step.column(columns.get(i)), line, cell));
             }
         }
-        if (hasDrivers && !(row.isEmpty() && drivers.isEmpty())) {
+        if (!drivers.isEmpty()) {
             row.put(Column.DRIVERS, crew(line, drivers));
         }
         return new Located.Fields(Located.Step.NONE, line, row);

@@ -101,9 +101,7 @@ final class TimingText {
     /** The provider writes "SWZ", which is Eswatini's, and "SWI" for Switzerland. */
     static Optional<Country> country(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
-        return upper.equals("SWZ") || upper.equals("SWI")
-                ? Optional.of(Country.of("CHE"))
-                : Country.meantBy(text).or(() -> Country.meantBy(upper));
+        return upper.equals("SWZ") || upper.equals("SWI") ? Optional.of(Country.of("CHE")) : Country.meantBy(text);
     }
 
     static Optional<CarNumber> carNumber(String text) {

@@ -233,6 +233,42 @@ class OfficialResultsTest {
     }
 
     @Test
+    void aFieldThatIsNotKnownIsAFindingWhereverItStands() {
+        String text = Sheet.of(Car.of("31", "GTP", 1).driver(new Crew("Ann", "Sample", "GBR").with("age", 30)))
+                .text()
+                .replace("\"length\"", "\"banking\": 31, \"length\"")
+                .replace("\"time_in_seconds\"", "\"laps_to_go\": 0, \"time_in_seconds\"")
+                .replace("\"lap_number\"", "\"wind\": 2, \"lap_number\"")
+                .replace("\"classification\"", "\"flags\": 3, \"classification\"");
+
+        assertEquals(
+                List.of(
+                        "WARNING race-lakeside.json /session/circuit/banking (line 4): expected no field 'banking',"
+                                + " found 31",
+                        "WARNING race-lakeside.json /session/finalize_type/laps_to_go (line 6): expected no field"
+                                + " 'laps_to_go', found 0",
+                        "WARNING " + CAR + "/drivers/0/age (line 12): expected no field 'age', found 30",
+                        "WARNING race-lakeside.json /fastest_lap/wind (line 9): expected no field 'wind', found 2",
+                        "WARNING race-lakeside.json /flags (line 11): expected no field 'flags', found 3"),
+                findings(text));
+    }
+
+    @Test
+    void anObjectIsExpectedWhereOneBelongsAndNowhereElse() {
+        String circuit = "{ \"name\": \"Lakeside Ring\", \"length\": 4321.5, \"country\": \"Nowhere\" }";
+        String text =
+                Sheet.of(car().with("team", new Crew("Ann", "Sample", "GBR"))).text();
+
+        assertEquals(
+                List.of(
+                        "WARNING race-lakeside.json /session/circuit (line 4): expected an object, found 'Lakeside"
+                                + " Ring'",
+                        "WARNING " + CAR + "/team (line 12): expected text, found an object"),
+                findings(text.replace(circuit, "\"Lakeside Ring\"")));
+        assertEquals(List.of(), findings(Sheet.of(car()).text().replace(circuit, "null")));
+    }
+
+    @Test
     void aRowThatIsNoObjectIsAFinding() {
         String text = Sheet.of(car()).text().replace("\"classification\": [", "\"classification\": [ 5,");
 
@@ -257,6 +293,16 @@ class OfficialResultsTest {
                 List.of("WARNING race-lakeside.json /session/finalize_type/type (line 6): expected 'By Time',"
                         + " found 'By Laps'"),
                 findings(text));
+        assertEquals(
+                Optional.empty(),
+                OfficialResults.of("a.json", text.getBytes(StandardCharsets.UTF_8))
+                        .scheduledDuration());
+    }
+
+    @Test
+    void aRaceOverNoTimeHasNoScheduledDuration() {
+        String text = Sheet.of(car()).text().replace("21600", "0");
+
         assertEquals(
                 Optional.empty(),
                 OfficialResults.of("a.json", text.getBytes(StandardCharsets.UTF_8))

@@ -249,6 +249,20 @@ class OfficialStandingsTest {
     }
 
     @Test
+    void aFieldThatIsNotKnownIsAFindingWhereverItStands() {
+        assertEquals(
+                List.of(
+                        "WARNING standings.json /championship/sessions/0/wind (line 4): expected no field 'wind',"
+                                + " found 2",
+                        "WARNING standings.json /classification/0/mood (line 7): expected no field 'mood', found"
+                                + " 'good'",
+                        "WARNING standings.json /flags (line 2): expected no field 'flags', found 3"),
+                findings(TEAMS.replace("\"event_name\"", "\"wind\": 2, \"event_name\"")
+                        .replace("\"key\"", "\"mood\": \"good\", \"key\"")
+                        .replace("\"championship\"", "\"flags\": 3, \"championship\"")));
+    }
+
+    @Test
     void whatIsNotUnderstoodIsAFinding() {
         assertEquals(
                 List.of(

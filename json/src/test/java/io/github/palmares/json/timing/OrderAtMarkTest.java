@@ -51,6 +51,19 @@ class OrderAtMarkTest {
     }
 
     @Test
+    void aLeaderWhoCrossesAtTheMarkItselfEndsIt() {
+        assertEquals(
+                List.of("1 1 1 6", "2 2 2 6"),
+                order(
+                        lap("1", 5, "8:20.000"),
+                        lap("1", 6, "10:00.000"),
+                        lap("1", 7, "11:40.000"),
+                        lap("2", 5, "9:10.000"),
+                        lap("2", 6, "10:50.000"),
+                        lap("2", 7, "12:30.000")));
+    }
+
+    @Test
     void aCarThatHadStoppedCountsWithTheLapsItHas() {
         assertEquals(
                 List.of("1 1 1 6", "2 2 2 3"),

@@ -68,6 +68,24 @@ class ResolverDocumentTest {
         assertEquals("annika", changed.meant().get(0).named().id());
     }
 
+    @Test
+    void aRefusalNamesTheLine() {
+        String text = """
+                { "names": [],
+                  "cars": [
+                    { "entered": "5", "ran": "85" },
+                    { "entered": "6",
+                      "ran": "x" } ] }
+                """;
+
+        assertEquals(
+                "a.json: /cars/1/ran: expected a car number such as '31', found 'x' (line 5)",
+                assertThrows(
+                                TimingFormatException.class,
+                                () -> Resolver.of("a.json", text.getBytes(StandardCharsets.UTF_8)))
+                        .getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

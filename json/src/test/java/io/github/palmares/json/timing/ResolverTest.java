@@ -10,6 +10,7 @@ import static io.github.palmares.json.timing.TwoRaces.report;
 import static io.github.palmares.json.timing.TwoRaces.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.timing.Identification.Outcome;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarNumber;
@@ -82,7 +83,10 @@ class ResolverTest {
         assertEquals(
                 List.of("aj"),
                 driverIds(imported(
-                        knowing(driver("aj", "A.J. Sample")), Sheet.of(car("31").driver("AJ", "Sample", "USA")))));
+                        knowing(driver("aj", "A.J. Sample").toBuilder()
+                                .addAlias("AJ Sample")
+                                .build()),
+                        Sheet.of(car("31").driver("AJ", "Sample", "USA")))));
     }
 
     @Test
@@ -100,10 +104,14 @@ class ResolverTest {
         Driver ann = driver("ann", "Ann Sample");
         TimingImport imported = imported(
                 Resolver.builder().driver("Annika Sample-Example", ann).build(),
-                Sheet.of(car("31").driver("ANNIKA", "Sample Example", "GBR")));
+                Sheet.of(car("31").driver("ANNIKA", "Sample Example", "GBR"), car("7").driver("Ann", "Sample", "GBR")));
 
-        assertEquals(List.of("ann"), driverIds(imported));
-        assertEquals(List.of("MATCHED ANNIKA Sample Example is ann: the resolver says so"), report(imported, "driver"));
+        assertEquals(List.of("ann", "ann"), driverIds(imported));
+        assertEquals(
+                List.of(
+                        "MATCHED ANNIKA Sample Example is ann: the resolver says so",
+                        "DOUBTFUL Ann Sample is ann: only the name agrees"),
+                report(imported, "driver"));
     }
 
     @Test
@@ -116,7 +124,8 @@ class ResolverTest {
                         .driver("Bob", "Sample", "GBR")
                         .driver("A.", "Sample", "GBR")
                         .driver("", "Sample", "GBR")
-                        .driver("Sample", "", "GBR")));
+                        .driver("Sample", "", "GBR")
+                        .driver("", "van Sample", "GBR")));
 
         assertEquals(List.of("bob-sample", "a-sample"), driverIds(imported));
         assertEquals(false, imported.book().results().only().lineUp().whole());
@@ -125,7 +134,9 @@ class ResolverTest {
                         "WARNING race-lakeside.json /classification/0/drivers/2 (line 12): expected a first and a"
                                 + " family name, found 'Sample' alone",
                         "WARNING race-lakeside.json /classification/0/drivers/3 (line 12): expected a first and a"
-                                + " family name, found 'Sample' alone"),
+                                + " family name, found 'Sample' alone",
+                        "WARNING race-lakeside.json /classification/0/drivers/4 (line 12): expected a first and a"
+                                + " family name, found 'van Sample' alone"),
                 TwoRaces.findings(imported));
     }
 
@@ -209,6 +220,23 @@ class ResolverTest {
     }
 
     @Test
+    void aNameThatIsSettledInOneCarIsDoubtfulInAnother() {
+        assertEquals(
+                List.of(
+                        "MATCHED Ann Sample is ann: the resolver says so",
+                        "DOUBTFUL Ann Sample is ann: only the name agrees"),
+                report(
+                        imported(
+                                Resolver.builder()
+                                        .driver("Ann Sample", CarNumber.of("7"), driver("ann", "Ann Sample"))
+                                        .build(),
+                                Sheet.of(
+                                        car("7").driver("Ann", "Sample", "GBR"),
+                                        car("31").driver("Ann", "Sample", "GBR"))),
+                        "driver"));
+    }
+
+    @Test
     void aDriverInTheSameCarAgainIsMatchedAndInAnotherDoubtful() {
         Sheet first = Sheet.of(car("31").driver("Ann", "Sample", "GBR"), car("7").driver("Bob", "Example", "GBR"));
         Sheet second = Sheet.of(car("31").driver("Ann", "Sample", "GBR").driver("Bob", "Example", "GBR"), car("7"));
@@ -251,6 +279,18 @@ class ResolverTest {
                         "MATCHED Kiln Hill Motorsports is kiln-hill-motorsports: the name and the car agree",
                         "DOUBTFUL Kiln Hill Motor Sports is kiln-hill-motorsports: only the name agrees"),
                 report(imported(Resolver.knowingNobody(), first, second), "team"));
+    }
+
+    @Test
+    void aMakeOfTheBookIsTakenWithDoubt() {
+        Manufacturer acme = Manufacturer.builder().id("the-make").name("Acme").build();
+        Resolver resolver = Resolver.builder()
+                .knowing(RecordBook.builder().addEntities(List.of(acme)).build())
+                .build();
+
+        assertEquals(
+                List.of("DOUBTFUL Acme is the-make: only the name agrees"),
+                report(imported(resolver, Sheet.of(car("31").driver("Ann", "Sample", "GBR"))), "manufacturer"));
     }
 
     @Test

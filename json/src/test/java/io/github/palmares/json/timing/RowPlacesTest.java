@@ -17,9 +17,13 @@ class RowPlacesTest {
     @Test
     void placesInClassAreCountedInTheOrderOfThePositions() {
         assertEquals(
-                List.of("31 1 1 -", "7 4 2 -", "04 2 1 -", "12 3 2 -"),
+                List.of("31 1 1 -", "7 5 2 -", "14 4 3 -", "04 2 1 -", "12 3 2 -"),
                 places(imported(Sheet.of(
-                        car("31", "GTP", 1), car("04", "LMP2", 2), car("7", "GTP", 4), car("12", "LMP2", 3)))));
+                        car("31", "GTP", 1),
+                        car("14", "LMP2", 4),
+                        car("04", "LMP2", 2),
+                        car("7", "GTP", 5),
+                        car("12", "LMP2", 3)))));
     }
 
     @Test
@@ -71,6 +75,20 @@ class RowPlacesTest {
     }
 
     @Test
+    void twoCarsInTheFirstPlaceAreOnlyReportedToo() {
+        TimingImport imported = imported(Sheet.of(car("31", "GTP", 1), car("7", "GTP", 1), car("8", "GTP", 3)));
+
+        assertEquals(List.of("31 - - 1", "7 - - 1", "8 3 3 -"), places(imported));
+        assertEquals(
+                List.of(
+                        "WARNING race-lakeside.json /classification/0 (line 12): expected each position once,"
+                                + " found 1 on 2 cars",
+                        "WARNING race-lakeside.json /classification/1 (line 13): expected each position once,"
+                                + " found 1 on 2 cars"),
+                findings(imported));
+    }
+
+    @Test
     void aClassifiedCarWithoutAPositionLeavesItsClassWithoutPlaces() {
         TimingImport imported =
                 imported(Sheet.of(car("31", "GTP", 1), car("7", "GTP", ""), car("6", "LMP2", 2), car("8", "LMP2", 0)));
@@ -108,6 +126,11 @@ class RowPlacesTest {
         assertEquals(
                 List.of(),
                 imported(Sheet.of(car("31", "GTP", 1), car("7", "GTP", 3)))
+                        .book()
+                        .coverage());
+        assertEquals(
+                List.of(),
+                imported(Sheet.of(car("31", "GTP", 1), car("7", "GTP", "")))
                         .book()
                         .coverage());
     }

@@ -69,6 +69,11 @@ final class Rows {
                 + ";;;2;1'30.000;201.5;;";
     }
 
+    /** A car in qualifying. */
+    static String qualified(String position, String number, String time, String carClass) {
+        return position + ";" + number + ";3;" + time + ";-;-;170.1;5;Team " + number + ";" + carClass + ";;;Acme P1;M";
+    }
+
     /** A lap of a car. */
     static String lap(String number, String carClass, int lap, String elapsed) {
         return number + ";1;" + lap + ";1:40.000;0;;30.000;0;201.5;" + elapsed

@@ -18,6 +18,8 @@ import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
+import io.github.palmares.model.Seat;
+import io.github.palmares.model.Team;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,7 @@ class SameCarTest {
                         "NEW 85 is exc-2026-gtp-5: no car known has this number in this class and season",
                         "MATCHED 85 is exc-2026-gtp-5: the resolver says so"),
                 report(one, "entry"));
+        assertEquals(List.of(), TwoRaces.findings(one));
     }
 
     @Test
@@ -69,6 +72,20 @@ class SameCarTest {
                 "DOUBTFUL 7 is exc-2026-gtp-7: a driver of 'exc-2026-gtp-31' was in it, of another team, and the two"
                         + " met in no race: it may be the same car",
                 report(imported, "entry").get(2));
+    }
+
+    @Test
+    void carsOfTwoClassesAreTwoWhoeverDroveThem() {
+        TimingImport imported = imported(
+                Resolver.knowingNobody(),
+                Sheet.of(car("31").driver("Ann", "Sample", "GBR")),
+                Sheet.of(Sheet.Car.of("7", "LMP2", 1).driver("Ann", "Sample", "GBR")));
+
+        assertEquals(
+                List.of(
+                        "NEW 31 is exc-2026-gtp-31: no car known has this number in this class and season",
+                        "NEW 7 is exc-2026-lmp2-7: no car known has this number in this class and season"),
+                report(imported, "entry"));
     }
 
     @Test
@@ -179,6 +196,51 @@ class SameCarTest {
     }
 
     @Test
+    void anEntryOfOneRaceIsFoundInThatRaceAlone() {
+        Entry oneOff = Entry.builder()
+                .id("one-off")
+                .season(SEASON)
+                .number(CarNumber.of("31"))
+                .carClass(CarClass.builder().id("gtp").name("GTP").build())
+                .addRace(HILLTOP)
+                .build();
+        Sheet sheet = Sheet.of(car("31").driver("Ann", "Sample", "GBR"));
+
+        assertEquals(
+                List.of("hilltop-2026 one-off"),
+                TimingImport.builder(Resolver.builder()
+                                .knowing(RecordBook.builder().add(oneOff).build())
+                                .build())
+                        .add(HILLTOP, sheet.read())
+                        .build()
+                        .book()
+                        .results()
+                        .stream()
+                        .map(result -> result.race().id() + " " + result.entry().id())
+                        .toList());
+    }
+
+    @Test
+    void theTeamAndTheDriversThatAreSignedForACarAgreeWithIt() {
+        Entry signed = Entry.builder()
+                .id("the-red-car")
+                .season(SEASON)
+                .number(CarNumber.of("31"))
+                .carClass(CarClass.builder().id("gtp").name("GTP").build())
+                .addTeam(Team.builder().id("red").name("Team 31").build())
+                .addSeat(Seat.builder().driver(driver("ann", "Ann Sample")).build())
+                .build();
+        TimingImport imported = imported(
+                Resolver.builder()
+                        .knowing(RecordBook.builder().add(signed).build())
+                        .build(),
+                Sheet.of(car("31").driver("Ann", "Sample", "GBR")));
+
+        assertEquals(List.of("MATCHED 31 is the-red-car: number, class and team agree"), report(imported, "entry"));
+        assertEquals(List.of("MATCHED Ann Sample is ann: the name and the car agree"), report(imported, "driver"));
+    }
+
+    @Test
     void anIdOfTheBookIsNotGivenAgain() {
         CarClass lmp2 = CarClass.builder().id("lmp2").name("LMP2").build();
         Entry taken = Entry.builder()
@@ -186,6 +248,7 @@ class SameCarTest {
                 .season(SEASON)
                 .carClass(lmp2)
                 .build();
+        Entry takenToo = taken.toBuilder().id("exc-2026-gtp-31-2").build();
         Result result = Result.builder()
                 .race(HILLTOP)
                 .entry(taken)
@@ -194,12 +257,14 @@ class SameCarTest {
                 .build();
         TimingImport imported = imported(
                 Resolver.builder()
-                        .knowing(RecordBook.builder().add(taken, result).build())
+                        .knowing(RecordBook.builder()
+                                .add(taken, takenToo, result)
+                                .build())
                         .build(),
                 Sheet.of(car("31").driver("Ann", "Sample", "GBR")));
 
         assertEquals(
-                List.of("exc-2026-gtp-31-2"),
+                List.of("exc-2026-gtp-31-3"),
                 imported.book().results().in(LAKESIDE).stream()
                         .map(one -> one.entry().id())
                         .toList());

@@ -93,6 +93,7 @@ class SeasonImportTest {
                 told(season));
         assertEquals(season.files(), heard);
         assertEquals(2, season.notImported().size());
+        assertEquals("import of 3 of 5 files: import of 7 facts with 2 findings", season.toString());
         assertEquals(3, season.book().results().count());
         assertEquals(
                 1,
@@ -130,6 +131,40 @@ class SeasonImportTest {
     }
 
     @Test
+    void hoursAreHeardOfLastAndListedByTheirPaths() throws IOException {
+        write(
+                "01-lakeside/race-hour-1.csv",
+                Rows.of(Rows.WEC, Rows.wec(1, "7", "GTP", "Classified", 30, "1:00'10.000"))
+                        .raw());
+        write("02-mount-hill/race.csv", Rows.of(Rows.RACE, car(1, "7")).raw());
+        List<SeasonImport.ReadFile> heard = new ArrayList<>();
+
+        SeasonImport season = importing().listener(heard::add).read(folder);
+
+        assertEquals(
+                List.of(
+                        "results of 1 cars in race-hour-1.csv, of 'lakeside-2026'",
+                        "results of 1 cars in race.csv, of 'hilltop-2026'"),
+                told(season));
+        assertEquals(List.of(season.files().get(1), season.files().get(0)), heard);
+    }
+
+    @Test
+    void aSecondClassificationAfterAnHourIsTold() throws IOException {
+        byte[] hour = Rows.of(Rows.WEC, Rows.wec(1, "7", "GTP", "Classified", 30, "1:00'10.000"))
+                .raw();
+        write("lakeside/one/race-hour-1.csv", hour);
+        write("lakeside/two/race-hour-1.csv", hour);
+
+        assertEquals(
+                List.of(
+                        "results of 1 cars in race-hour-1.csv, of 'lakeside-2026'",
+                        "results of 1 cars in race-hour-1.csv, of 'lakeside-2026': expected one classification after"
+                                + " PT1H, found '…/lakeside/one/race-hour-1.csv' too"),
+                told(importing().read(folder)));
+    }
+
+    @Test
     void lapsWithoutMarksAndASecondFileOfAKindAreTold() throws IOException {
         write(
                 "lakeside/laps.csv",
@@ -157,21 +192,8 @@ class SeasonImportTest {
                 .read(folder.resolve("a.csv"));
 
         assertEquals("import of 1 of 1 files: import of 3 facts with 1 findings", season.toString());
+        assertEquals("import of 3 facts with 1 findings", season.imported().toString());
         assertEquals("hilltop-2026", season.book().results().only().race().id());
-    }
-
-    @Test
-    void twoRacesOfOneDayAreToldByTheEventAndElseByNothing() {
-        Race other = LAKESIDE.toBuilder().id("other").event(Optional.empty()).build();
-        RaceFinder finder = RaceFinder.byEventAndDay(List.of(LAKESIDE, other));
-        OfficialResults results = Rows.of(Rows.RACE, car(1, "31")).results("20260117.csv");
-
-        assertEquals(Optional.of(LAKESIDE), finder.raceOf(Path.of("lakeside", "20260117.csv"), results));
-        assertEquals(Optional.empty(), finder.raceOf(Path.of("20260117.csv"), results));
-        assertEquals(
-                Optional.empty(),
-                finder.raceOf(
-                        Path.of("lakeside"), Rows.of(Rows.RACE, car(1, "31")).results("20260118.csv")));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static io.github.palmares.json.timing.TwoRaces.LAKESIDE;
 import static io.github.palmares.json.timing.TwoRaces.findings;
 import static io.github.palmares.json.timing.TwoRaces.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.palmares.book.Finding;
 import io.github.palmares.book.FindingKind;
@@ -37,10 +36,6 @@ class SessionPlacesTest {
         return OfficialQualifying.of(file, Rows.of(Rows.QUALIFYING, rows).raw());
     }
 
-    private static String qualified(String position, String number, String time, String carClass) {
-        return position + ";" + number + ";3;" + time + ";-;-;170.1;5;Team " + number + ";" + carClass + ";;;Acme P1;M";
-    }
-
     private static TimingImport.Builder importing() {
         return TimingImport.builder(Resolver.knowingNobody()).add(LAKESIDE, race());
     }
@@ -63,10 +58,10 @@ class SessionPlacesTest {
                         LAKESIDE,
                         qualifying(
                                 "qualifying.csv",
-                                qualified("1", "7", "1:20.000", "GTP"),
-                                qualified("2", "3", "1:30.000", "GTD"),
-                                qualified("3", "9", "1:31.000", "GTD"),
-                                qualified("4", "31", "", "GTP")))
+                                Rows.qualified("1", "7", "1:20.000", "GTP"),
+                                Rows.qualified("2", "3", "1:30.000", "GTD"),
+                                Rows.qualified("3", "9", "1:31.000", "GTD"),
+                                Rows.qualified("4", "31", "", "GTP")))
                 .build();
 
         assertEquals(List.of("3 1 YES - []", "31 2 NO - []", "7 1 YES - []", "9 2 NO - []"), told(imported));
@@ -79,15 +74,15 @@ class SessionPlacesTest {
                 .add(
                         LAKESIDE,
                         qualifying(
-                                "hyperpole-20gtp.csv",
-                                qualified("1", "31", "1:21.000", "GTP"),
-                                qualified("", "7", "1:22.000", "GTP")))
+                                "qualifying-20gtp.csv",
+                                Rows.qualified("1", "7", "1:20.000", "GTP"),
+                                Rows.qualified("2", "31", "1:20.100", "GTP")))
                 .add(
                         LAKESIDE,
                         qualifying(
-                                "qualifying-20gtp.csv",
-                                qualified("1", "7", "1:20.000", "GTP"),
-                                qualified("2", "31", "1:20.100", "GTP")))
+                                "hyperpole-20gtp.csv",
+                                Rows.qualified("1", "31", "1:21.000", "GTP"),
+                                Rows.qualified("", "7", "1:22.000", "GTP")))
                 .build();
 
         assertEquals(List.of("3 - UNKNOWN - []", "31 1 YES - []", "7 2 NO - []", "9 - UNKNOWN - []"), told(imported));
@@ -98,7 +93,7 @@ class SessionPlacesTest {
         assertEquals(
                 "31 1 UNKNOWN - []",
                 told(importing()
-                                .add(LAKESIDE, qualifying("qualifying.csv", qualified("1", "31", "", "GTP")))
+                                .add(LAKESIDE, qualifying("qualifying.csv", Rows.qualified("1", "31", "", "GTP")))
                                 .build())
                         .get(1));
     }
@@ -110,12 +105,13 @@ class SessionPlacesTest {
                         LAKESIDE,
                         qualifying(
                                 "one.csv",
-                                qualified("1", "31", "1:20.000", "GTP"),
-                                qualified("1", "7", "1:20.000", "GTP"),
-                                qualified("3", "77", "1:20.000", "GTP")))
-                .add(LAKESIDE, qualifying("other.csv", qualified("1", "31", "1:20.000", "GTP")))
+                                Rows.qualified("1", "31", "1:20.000", "GTP"),
+                                Rows.qualified("1", "7", "1:20.000", "GTP"),
+                                Rows.qualified("3", "77", "1:20.000", "GTP")))
+                .add(LAKESIDE, qualifying("other.csv", Rows.qualified("4", "31", "1:21.000", "GTP")))
                 .build();
 
+        assertEquals("31 1 YES - []", told(imported).get(1));
         assertEquals(
                 List.of(
                         "WARNING one.csv (line 3): expected each position once, found 1 again",
@@ -123,6 +119,86 @@ class SessionPlacesTest {
                                 + " (line 2)",
                         "WARNING one.csv (line 4): expected the number of a car of the race, found '77'"),
                 findings(imported));
+    }
+
+    @Test
+    void theRowsOfQualifyingMayStandInAnyOrder() {
+        TimingImport imported = importing()
+                .add(
+                        LAKESIDE,
+                        qualifying(
+                                "qualifying.csv",
+                                Rows.qualified("2", "31", "1:20.100", "GTP"),
+                                Rows.qualified("1", "7", "1:20.000", "GTP")))
+                .build();
+
+        assertEquals(List.of("3 - UNKNOWN - []", "31 2 NO - []", "7 1 YES - []", "9 - UNKNOWN - []"), told(imported));
+    }
+
+    @Test
+    void qualifyingWithoutClassesIsByTheClassesOfTheRace() {
+        TimingImport imported = importing()
+                .add(
+                        LAKESIDE,
+                        qualifying(
+                                "qualifying.csv",
+                                Rows.qualified("1", "7", "1:20.000", ""),
+                                Rows.qualified("2", "3", "1:30.000", ""),
+                                Rows.qualified("3", "9", "1:31.000", ""),
+                                Rows.qualified("4", "31", "1:32.000", "")))
+                .build();
+
+        assertEquals(List.of("3 1 YES - []", "31 2 NO - []", "7 1 YES - []", "9 2 NO - []"), told(imported));
+        assertEquals(List.of(), findings(imported));
+    }
+
+    @Test
+    void twoCarsOfOneNumberAreToldByTheirClassesAndElseByNothing() {
+        TimingImport imported = TimingImport.builder(Resolver.knowingNobody())
+                .add(
+                        LAKESIDE,
+                        race(
+                                "race.csv",
+                                Rows.car(1, "31", "GTP", 205, "1:23.456", "Ann;Sample"),
+                                Rows.car(2, "31", "GTD", 190, "1:33.000", "Bob;Example"),
+                                Rows.car(3, "9", "GTD", 190, "1:33.500", "Cy;Other")))
+                .add(
+                        LAKESIDE,
+                        qualifying(
+                                "qualifying.csv",
+                                Rows.qualified("1", "31", "1:20.000", "GTP"),
+                                Rows.qualified("2", "9", "1:30.000", "GTD"),
+                                Rows.qualified("3", "31", "1:31.000", "GTD")))
+                .add(
+                        LAKESIDE,
+                        OfficialGrid.of(
+                                "Grid.csv",
+                                Rows.of(Rows.GRID, "1;;31;;;;;Team 31;Acme P1;1:20.000;")
+                                        .raw()))
+                .build();
+
+        assertEquals(
+                List.of("GTD 31 2 -", "GTD 9 1 -", "GTP 31 1 -"),
+                imported.book().results().stream()
+                        .map(result -> result.carClass().orElseThrow().name() + " "
+                                + result.number().orElseThrow() + " " + TwoRaces.text(result.qualifyingPosition()) + " "
+                                + TwoRaces.text(result.grid()))
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("WARNING Grid.csv (line 2): expected the number of a car of the race, found '31', which several"
+                        + " have"),
+                findings(imported));
+    }
+
+    @Test
+    void anOfficialGridIsNoFindingNorIsOneThatIsNotMarked() {
+        for (String file : List.of("Official Grid.csv", "Grid.csv")) {
+            OfficialGrid grid = OfficialGrid.of(
+                    file, Rows.of(Rows.GRID, "1;GTP;7;;;;;Team 7;Acme P1;;").raw());
+
+            assertEquals(List.of(), findings(importing().add(LAKESIDE, grid).build()));
+        }
     }
 
     @Test
@@ -209,6 +285,20 @@ class SessionPlacesTest {
     }
 
     @Test
+    void aStatedFastestLapThatAnotherCarOfTheClassBeatIsAFinding() {
+        TimingImport imported = TwoRaces.imported(Sheet.of(
+                        TwoRaces.car("31", "GTP", 1).with("fastest_lap_time", "1:24.000"),
+                        TwoRaces.car("7", "GTP", 2).with("fastest_lap_time", "1:23.000"))
+                .fastest("31"));
+
+        assertEquals(
+                List.of(
+                        "WARNING race-lakeside.json /classification/0 (line 12): expected the fastest lap of the race to"
+                                + " be the best of the class, PT1M23S, found PT1M24S"),
+                findings(imported));
+    }
+
+    @Test
     void aTieForTheFastestLapIsNobodysAndADisqualifiedCarHasNone() {
         OfficialResults tie = race(
                 "race.csv",
@@ -223,88 +313,6 @@ class SessionPlacesTest {
                         .map(result -> result.number().orElseThrow() + " " + result.fastestLap())
                         .sorted()
                         .toList());
-    }
-
-    @Test
-    void ofProvisionalAndOfficialResultsTheOfficialOnesCountAndWhatMovedIsTold() {
-        OfficialResults provisional = race(
-                "Provisional.csv",
-                Rows.car(1, "31", "GTP", 205, "1:23.456", "Ann;Sample"),
-                Rows.car(2, "7", "GTP", 205, "1:23.000", "Bob;Example"),
-                Rows.car(3, "8", "GTP", 100, "1:23.000", "Cy;Other"));
-        OfficialResults official = race(
-                "Official.csv",
-                Rows.car(1, "7", "GTP", 205, "1:23.000", "Bob;Example").replace("6:00:12.341", "6:00:12.342"),
-                Rows.car(2, "31", "GTP", 205, "1:23.456", "Ann;Sample").replace("6:00:12.342", "6:00:42.341"),
-                Rows.car(3, "9", "GTP", 100, "1:23.000", "Di;Fourth"));
-        TimingImport imported = TimingImport.builder(Resolver.knowingNobody())
-                .add(LAKESIDE, official)
-                .add(LAKESIDE, provisional)
-                .build();
-
-        assertEquals(List.of("7 1 1 -", "31 2 2 -", "9 3 3 -"), TwoRaces.places(imported));
-        assertEquals(
-                List.of(
-                        "WARNING Official.csv (line 2): otherwise than in 'Provisional.csv' number 7 has position 1 in"
-                                + " place of 2",
-                        "WARNING Official.csv (line 3): otherwise than in 'Provisional.csv' number 31 has position 2"
-                                + " in place of 1, time PT6H42.341S in place of PT6H12.341S",
-                        "WARNING Official.csv (line 4): number 9 is not in 'Provisional.csv'",
-                        "WARNING Provisional.csv (line 4): number 8 is not in 'Official.csv', which is more final"),
-                findings(imported));
-    }
-
-    @Test
-    void nothingIsMadeOfOtherFilesWithoutResults() {
-        TimingImport imported = TimingImport.builder(Resolver.knowingNobody())
-                .add(LAKESIDE, qualifying("qualifying.csv", qualified("1", "31", "1:20.000", "GTP")))
-                .build();
-
-        assertEquals(List.of(), imported.facts());
-        assertEquals(
-                List.of("WARNING qualifying.csv (line 1): expected the results of the race 'lakeside-2026' as well,"
-                        + " found none: nothing is made of it"),
-                findings(imported));
-    }
-
-    @Test
-    void aFileTwiceIsRefused() {
-        OfficialResults hour = race();
-        assertEquals(
-                "race 'lakeside-2026': expected one classification after PT1H, found 'race.csv' and 'race.csv'",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> importing().addAt(LAKESIDE, HOUR, hour).addAt(LAKESIDE, HOUR, hour))
-                        .getMessage());
-        assertEquals(
-                "mark: expected a time above zero such as PT6H, found PT0S",
-                assertThrows(IllegalArgumentException.class, () -> importing().addAt(LAKESIDE, Duration.ZERO, hour))
-                        .getMessage());
-    }
-
-    @Test
-    void aNameNearToAnotherIsSomebodyNewWithDoubtAndWhatSpeaksAgainstIt() {
-        OfficialResults near = race(
-                "race.csv",
-                Rows.car(1, "31", "GTP", 205, "1:23.456", "Nick;Harrow"),
-                Rows.car(2, "7", "GTP", 205, "1:23.000", "Nicholas;Harrow").replace("GBR", "USA"));
-        TimingImport imported = TimingImport.builder(Resolver.knowingNobody())
-                .add(LAKESIDE, near)
-                .build();
-
-        assertEquals(
-                List.of(
-                        "NEW Nick Harrow is nick-harrow: nothing known has this name",
-                        "DOUBTFUL Nicholas Harrow is nicholas-harrow: it may be 'Nick Harrow': the family name is the"
-                                + " same, and the given names are forms of one or a letter apart; but their countries are"
-                                + " USA and GBR; but both were in the race 'lakeside-2026', in two cars"),
-                report(imported, "driver"));
-        assertEquals(
-                "nick-harrow",
-                imported.identifications(Identification.Outcome.DOUBTFUL)
-                        .get(0)
-                        .likely()
-                        .orElseThrow());
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.github.palmares.model.Answer;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.DriverRating;
 import io.github.palmares.model.ResultStatus;
-import io.github.palmares.model.TitleKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,22 +114,24 @@ class TablesTest {
     void eachSeriesHasItsOwnMeaningOfAStatus() {
         OfficialResults results = Rows.of(
                         Rows.WEC,
+                        Rows.wec(3, "3", "LMP2", "Not classified", 60, "4:00'30.000"),
                         Rows.wec(1, "1", "LMP2", "Classified", 100, "4:00'00.000"),
                         Rows.wec(2, "2", "LMP2", "Not classified", 90, "3:58'00.000"),
-                        Rows.wec(3, "3", "LMP2", "Not classified", 60, "4:00'30.000"),
                         Rows.wec(4, "4", "LMP2", "Retired", 50, "2:00'00.000"),
                         Rows.wec(5, "5", "LMP2", "Retired", 0, ""),
-                        Rows.wec(6, "6", "LMP2", "disqualified", 100, "4:00'10.000"))
+                        Rows.wec(6, "6", "LMP2", "disqualified", 100, "4:00'10.000"),
+                        Rows.wec(7, "7", "LMP2", "Not classified", 90, "3:58'30.000"))
                 .results("race-hour-4.csv");
 
         assertEquals(
                 List.of(
+                        "NOT_CLASSIFIED UNKNOWN Not classified",
                         "CLASSIFIED UNKNOWN Classified",
                         "NOT_CLASSIFIED NO Not classified",
-                        "NOT_CLASSIFIED UNKNOWN Not classified",
                         "RETIRED NO Retired",
                         "NOT_STARTED UNKNOWN Retired",
-                        "DISQUALIFIED UNKNOWN disqualified"),
+                        "DISQUALIFIED UNKNOWN disqualified",
+                        "NOT_CLASSIFIED UNKNOWN Not classified"),
                 results.rows().stream()
                         .map(row -> row.status() + " " + row.finished() + " "
                                 + row.statusWord().orElseThrow())
@@ -164,7 +165,7 @@ class TablesTest {
         OfficialResults results = Rows.of(
                         Rows.BY_CLASS,
                         "Pro;1;1;68;Team 68;Acme C;Ann Sample / Bob van Example;72;3:01:32.386;;;17;2:15.187;145.7;",
-                        "Am;3;1;7;Team 7;Acme C;Cy Other;70;3:01:40.000;2 Laps;2 Laps;17;2:15.187;145.7;")
+                        "Am;3;1;7;Team 7;Acme C;/ Cy Other;70;3:01:40.000;2 Laps;2 Laps;17;2:15.187;145.7;")
                 .results("05_Provisional Results by Class.CSV");
 
         assertEquals(ResultStatus.CLASSIFIED, results.rows().get(0).status());
@@ -172,121 +173,12 @@ class TablesTest {
         assertEquals(
                 List.of("Ann Sample = ? + ?", "Bob van Example = ? + ?"),
                 crew(results.rows().get(0)));
+        assertEquals(List.of("Cy Other = ? + ?"), crew(results.rows().get(1)));
         assertEquals(OptionalInt.of(3), results.rows().get(1).position());
         assertEquals(
                 List.of("WARNING 05_Provisional Results by Class.CSV (line 1): expected results marked 'Official',"
                         + " found 'Provisional'"),
                 findings(results));
-    }
-
-    @Test
-    void aStruckOutTimeIsLastWhateverItsGapSays() {
-        OfficialQualifying qualifying = (OfficialQualifying) TimingFile.of(
-                "202601161500-qualifying-results.csv",
-                Rows.of(
-                                Rows.QUALIFYING,
-                                "1;7;3;1:33.000;+0.815;-;177.7;7;Team 7;GTP;;;Acme P1;M;17;HWC;Ann;SAMPLE;P;;GBR;;77;x",
-                                "2;10;0;;-;-;;5;Team 10;GTP;;;Acme P1;M;17;;Bob;EXAMPLE;B;;USA;;78;x")
-                        .raw());
-
-        assertEquals(
-                Optional.of(Duration.parse("PT1M33S")), qualifying.rows().get(0).time());
-        assertEquals(OptionalInt.of(7), qualifying.rows().get(0).laps());
-        assertEquals(OptionalInt.of(2), qualifying.rows().get(1).position());
-        assertEquals(Optional.empty(), qualifying.rows().get(1).time());
-        assertEquals(
-                Optional.of(DriverRating.BRONZE),
-                qualifying.rows().get(1).crew().get(0).rating());
-        assertEquals("qualifying of 2 cars in 202601161500-qualifying-results.csv", qualifying.toString());
-        assertEquals(List.of(), findings(qualifying));
-    }
-
-    @Test
-    void qualifyingAsJsonHasATimeInPlaceOfStatusAndGaps() {
-        OfficialQualifying qualifying = (OfficialQualifying) TimingFile.of(
-                "qualifying.json",
-                Sheet.of(Sheet.Car.of("31", "GTP", 1).with("lap", "4").driver("Ann", "Sample", "GBR"))
-                        .session("session_type", "Qualifying Practice by Best Lap")
-                        .session("session_name", "Qualifying GTP")
-                        .bytes());
-
-        assertEquals("Qualifying GTP", qualifying.session());
-        assertEquals(Optional.of("Official"), qualifying.reportMark());
-        assertEquals(
-                Optional.of(Duration.parse("PT1M23.456S")),
-                qualifying.rows().get(0).time());
-        assertEquals(List.of(), findings(qualifying));
-    }
-
-    @Test
-    void aGridAsJsonCanHaveAnEmptyPlace() {
-        String grid = """
-            { "session": { "championship_name": "Example Cup", "event_name": "Lakeside", "session_name": "Race",
-                "report_mark": "Provisional", "session_type": "Race", "session_date": "28-06-2026 12:10" },
-              "grid": [
-                { "position": 1, "number": "31", "time": "1:31.284", "kph": "216.5", "starting_driver_number": 2,
-                  "qualifying_driver_number": 0, "team": "Team 31", "class": "GTP", "vehicle": "Acme P1",
-                  "drivers": [ { "number": 1, "firstname": "Ann", "surname": "Sample", "country": "GBR" },
-                               { "number": 2, "firstname": "Bob", "surname": "Example", "country": "USA" } ] },
-                { "position": 2, "number": "", "time": "", "kph": "" } ] }
-            """;
-        OfficialGrid read = (OfficialGrid) TimingFile.of("grid.json", grid.getBytes(StandardCharsets.UTF_8));
-
-        assertEquals(Optional.of("Bob Example"), read.rows().get(0).startingDriver());
-        assertEquals(Optional.empty(), read.rows().get(0).qualifyingDriver());
-        assertEquals(Optional.of(LocalDate.of(2026, 6, 28)), read.day());
-        assertEquals(
-                List.of(false, true),
-                read.rows().stream().map(OfficialGrid.Row::isEmpty).toList());
-        assertEquals(List.of(), findings(read));
-    }
-
-    @Test
-    void aGridIsATableWithNamesNotInCapitals() {
-        OfficialGrid grid = (OfficialGrid) TimingFile.of(
-                "Grid.csv",
-                Rows.of(
-                                Rows.GRID,
-                                "1;GTP;31;Ann Sample;Bob Example;Ann Sample;Bob Example;Team 31;Acme P1;1:31.284;",
-                                "2;;;;;;;;;;")
-                        .raw());
-
-        assertEquals(Optional.of("Ann Sample"), grid.rows().get(0).startingDriver());
-        assertEquals(Optional.of("Bob Example"), grid.rows().get(0).qualifyingDriver());
-        assertEquals(2, grid.rows().get(0).crew().size());
-        assertEquals(true, grid.rows().get(1).isEmpty());
-        assertEquals("grid of 2 places in Grid.csv", grid.toString());
-        assertEquals(List.of(), findings(grid));
-    }
-
-    @Test
-    void standingsAreATableWithAGroupOfColumnsARace() {
-        String parts = "Points;%1$sPolePoints;%1$sFastestLapPoints;%1$sExtra"
-                + " 1;%1$sStatus;%1$sExtraNotStartedPointsAreInvalid;";
-        String header = "Pos;Participant;Points;Number;NAME;SURNAME;COUNTRY;TEAM;MANUFACTURER;CLASS;"
-                + ("%1$s" + parts).formatted("Lake_Side_Race 1_") + ("%1$s" + parts).formatted("Hilltop_Race 2_");
-        OfficialStandings standings = (OfficialStandings) TimingFile.of(
-                "standings.csv",
-                Rows.of(
-                                header,
-                                "1;Ann Sample;31.5;7;Ann;Sample;USA;Team 7;Acme;Am;25;1;0;0.5;;0;5;0;0;0;;0;",
-                                "2;Bob Example;8;8;Bob;Example;USA;Team 8;Acme;Am;/;0;0;0;;0;NS;0;0;0;;0;")
-                        .raw());
-        OfficialStandings.Row first = standings.rows().get(0);
-        OfficialStandings.Row second = standings.rows().get(1);
-
-        assertEquals(Optional.of(TitleKind.DRIVERS), standings.table());
-        assertEquals(
-                List.of("Lake_Side, Race 1", "Hilltop, Race 2"),
-                standings.sessions().stream().map(Object::toString).toList());
-        assertEquals("26.5", first.cells().get(0).points().toPlainString());
-        assertEquals("25", first.cells().get(0).racePoints().toPlainString());
-        assertEquals(Optional.of("/"), second.cells().get(0).status());
-        assertEquals(Optional.of("NS"), second.cells().get(1).status());
-        assertEquals(
-                List.of("WARNING standings.csv Points (line 3): expected the sum of the sessions, 0, for 'Bob"
-                        + " Example', found 8"),
-                findings(standings));
     }
 
     @Test
@@ -316,6 +208,48 @@ class TablesTest {
                         "WARNING race.csv (line 3): expected a row of values, found an empty one",
                         "WARNING race.csv (line 4): expected nothing beyond the last column 'MOOD', found 'more'"),
                 findings(results));
+    }
+
+    @Test
+    void allNamesInOneColumnGoBeforeAColumnADriver() {
+        OfficialResults results = Rows.of(
+                        Rows.BY_CLASS + "DRIVER_1",
+                        "Pro;1;1;68;Team 68;Acme C;Ann Sample / Bob Example;72;3:01:32.386;;;17;2:15.187;145.7;Ann S.")
+                .results("results-by-class.csv");
+
+        assertEquals(
+                List.of("Ann Sample = ? + ?", "Bob Example = ? + ?"),
+                crew(results.rows().get(0)));
+        assertEquals(List.of(), findings(results));
+    }
+
+    @Test
+    void aLapWithoutANumberOrATimeIsAFinding() {
+        OfficialLaps laps = OfficialLaps.of(
+                "laps.csv",
+                Rows.of(Rows.LAPS, Rows.lap("31", "GTP", 1, ""), Rows.lap("31", "GTP", 2, "3:20.000"))
+                        .raw());
+
+        assertEquals(1, laps.laps().size());
+        assertEquals(
+                List.of("WARNING laps.csv (line 2): expected a lap with number and elapsed time, found one without"),
+                findings(laps));
+    }
+
+    @Test
+    void aRowStandsOnTheLineOnWhichItBegins() {
+        OfficialResults results = Rows.of(
+                        "NUMBER;TEAM;POSITION;TOTAL_TIME;STATUS",
+                        "31;\"Team\nThirty-One\";1;6:00:00.000;Classified",
+                        "7;Team Seven;2;6:00:01.000;Classified")
+                .results("race.csv");
+
+        assertEquals(
+                List.of("31 Team Thirty-One race.csv (line 2)", "7 Team Seven race.csv (line 4)"),
+                results.rows().stream()
+                        .map(row -> row.numberText().orElseThrow() + " "
+                                + row.team().orElseThrow() + " " + row.where())
+                        .toList());
     }
 
     @Test
@@ -360,6 +294,11 @@ class TablesTest {
                 "202601161500-practice-201.csv",
                 Rows.QUALIFYING);
         refuses("list.csv" + expected + "a table with the columns 'A', 'B' (line 1)", "list.csv", "A,B\n1,2\n");
+        refuses("list.csv" + expected + "a table with the columns 'A' (line 1)", "list.csv", ",A,\n1,2,3\n");
+        refuses("list.csv" + expected + "a table with the columns 'A' (line 1)", "list.csv", ";A;\n1;2;3\n");
+        refuses("list.csv" + expected + "a table with the columns 'A' (line 1)", "list.csv", ",A\n1,2\n");
+        refuses("list.csv" + expected + "a table with the columns 'A' (line 1)", "list.csv", ";A\n1;2\n");
+        refuses("list.csv" + expected + "a table with the columns 'A', 'B,C' (line 1)", "list.csv", "A;B,C\n1;2\n");
         refuses("a.json" + expected + "an object with the fields 'entries' (line 1)", "a.json", "{\"entries\": []}");
     }
 

@@ -69,6 +69,29 @@ class TimingFormatExceptionTest {
     }
 
     @Test
+    void aTableOfAnotherKindIsRefused() {
+        byte[] results = Rows.of(Rows.RACE).raw();
+        String found = ", found what seems to be a result file (line 1)";
+
+        assertEquals(
+                "race.csv: expected a file of laps" + found,
+                assertThrows(TimingFormatException.class, () -> OfficialLaps.of("race.csv", results))
+                        .getMessage());
+        assertEquals(
+                "race.csv: expected a grid ('session' and 'grid')" + found,
+                assertThrows(TimingFormatException.class, () -> OfficialGrid.of("race.csv", results))
+                        .getMessage());
+        assertEquals(
+                "race.json: expected a file of laps" + found,
+                assertThrows(
+                                TimingFormatException.class,
+                                () -> OfficialLaps.of(
+                                        "race.json",
+                                        Sheet.of(Car.of("31", "GTP", 1)).bytes()))
+                        .getMessage());
+    }
+
+    @Test
     void aRecordBookIsNoResultFile() {
         refusesAsResults(
                 "a.json: expected a result file ('session' and 'classification'), found what seems to be a record book"
@@ -96,6 +119,9 @@ class TimingFormatExceptionTest {
 
         refusesAsResults(
                 expected + "an object with the fields 'laps', 'weather' (line 1)", "{\"laps\":1,\"weather\":2}");
+        refusesAsResults(
+                expected + "an object with the fields 'a', 'b', 'c', 'd', 'e', 'f' (line 1)",
+                "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1}");
         refusesAsResults(
                 expected + "an object with the fields 'a', 'b', 'c', 'd', 'e', 'f', … (line 1)",
                 "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1}");

@@ -72,6 +72,7 @@ class TimingImportTest {
         assertEquals(List.of(), findings(imported));
         assertEquals(List.of(), imported.book().findings());
         assertEquals("import of 3 facts with 1 findings", imported.toString());
+        assertEquals(3, imported.facts().size());
     }
 
     @Test
@@ -230,6 +231,18 @@ class TimingImportTest {
                 List.of("team-31"), later.entry().teams().stream().map(Team::id).toList());
         assertEquals(
                 List.of("others-racing"), later.teams().stream().map(Team::id).toList());
+        assertEquals(
+                List.of(
+                        "NEW Team 31 is team-31: nothing known has this name",
+                        "DOUBTFUL Others Racing is others-racing: it may be 'Team 31': the car had another team's name"
+                                + " before"),
+                report(imported, "team"));
+        assertEquals(
+                Optional.of("team-31"),
+                imported.identifications(Identification.Outcome.DOUBTFUL).stream()
+                        .filter(one -> one.id().equals("others-racing"))
+                        .findFirst()
+                        .flatMap(Identification::likely));
     }
 
     @Test
