@@ -252,7 +252,8 @@ class ConflictsTest {
                 .addPredecessors(Samples.carClass("b"))
                 .addCitation(Samples.citation("article", 1))
                 .build();
-        CarClass silent = Samples.carClass("a").toBuilder()
+        CarClass elsewhere = Samples.carClass("a").toBuilder()
+                .addPredecessors(Samples.carClass("c"))
                 .addCitation(Samples.citation("article", 2))
                 .build();
         CarClass before = Samples.carClass("b").toBuilder()
@@ -260,14 +261,14 @@ class ConflictsTest {
                 .addCitation(Samples.citation("article", 3))
                 .build();
 
-        RecordConflictException conflict = refusal(RecordBook.builder().addEntities(List.of(after, silent, before)));
+        RecordConflictException conflict = refusal(RecordBook.builder().addEntities(List.of(after, elsewhere, before)));
 
         assertEquals(
                 "class 'a', predecessors: 'a after b' (article ¶1) and 'b after a' (article ¶3) contradict each other;"
                         + " leave one of them out",
                 conflict.getMessage());
         assertEquals(
-                Set.of(after, silent, before, Samples.carClass("a"), Samples.carClass("b")),
+                Set.of(after, elsewhere, before, Samples.carClass("a"), Samples.carClass("b")),
                 Set.copyOf(conflict.entities()));
     }
 

@@ -138,9 +138,8 @@ class RecordBookTest {
                 .seasonFinale(Answer.YES)
                 .build();
         Race summer = MadeUp.race("b-summer", MadeUp.GRAND_2023, "2023-07-01");
-        Race postponed = last.toBuilder()
-                .start(PartialDate.parse("2024-02-01/.."))
-                .build();
+        Race postponed =
+                last.toBuilder().start(PartialDate.parse("2024-02-01/..")).build();
         Race winter = MadeUp.race("b-winter", MadeUp.GRAND_2023, "2024-01-15");
 
         assertEquals(

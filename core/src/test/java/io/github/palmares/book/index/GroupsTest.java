@@ -62,7 +62,7 @@ class GroupsTest {
     @Test
     void manyOfOneTakeTimeInProportion() {
         Growth.assertLinear(
-                200_000,
+                20_000,
                 count -> Adjacency.of(1, count, Naming.ofOne(position -> 0)),
                 whole -> Groups.of(whole, 1, whole.to(0), Naming.ofOne(position -> position)));
     }

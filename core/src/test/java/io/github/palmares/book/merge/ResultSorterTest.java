@@ -218,6 +218,23 @@ class ResultSorterTest {
     }
 
     @Test
+    void twoNumbersOfOneEntryInARaceAreAConflict() {
+        List<Conflict> conflicts = new ArrayList<>();
+        ResultSorter uniting = new ResultSorter(2, conflicts);
+        uniting.add(WITH_NUMBER, ResultSorter.NO_RANK);
+        uniting.add(
+                PLAIN.toBuilder()
+                        .ranAs(RanAs.builder().number(CarNumber.of("32")).build())
+                        .build(),
+                ResultSorter.NO_RANK);
+
+        assertEquals(1, uniting.unite(false).size());
+        assertEquals(
+                List.of("result of e in r"),
+                conflicts.stream().map(Conflict::subject).toList());
+    }
+
+    @Test
     void aNumberOfThatRaceCountsForTheOrderThoughTheEntriesAreInOrder() {
         Result first = numbered("e", "5");
         Result second = numbered("f", "7");
