@@ -8,12 +8,17 @@ import io.github.palmares.model.AffiliationKind;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
+import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Country;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
+import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.PartialDate;
+import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
+import io.github.palmares.model.Season;
+import io.github.palmares.model.Title;
 import io.github.palmares.testing.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +26,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a user is told of statements that contradict each other. */
@@ -206,5 +212,117 @@ class ConflictsTest {
         assertEquals(true, BRAZILIAN.isSameAs(BRITISH));
         assertEquals(false, BRAZILIAN.isSameAs(Samples.driver("e")));
         assertEquals(false, Samples.circuit("d").isSameAs(Samples.event("d")));
+    }
+
+    @Test
+    void ofTwoStatementsOfOneSourceTheOneWithFewerSourcesIsToldFirst() {
+        Driver first =
+                BRITISH.toBuilder().addCitation(Samples.citation("article", 1)).build();
+        Driver second = BRAZILIAN.toBuilder()
+                .addCitations(Samples.citation("article", 1), Samples.citation("article", 2))
+                .build();
+
+        assertEquals(
+                "driver 'd', nationality: 'GBR' (article ¶1) and 'BRA' (article ¶1, article ¶2) contradict each other;"
+                        + " leave one of them out",
+                Unite.conflict(first, second).getMessage());
+    }
+
+    @Test
+    void aHolderWhomAnEarlierSourceNamesIsToldBeforeThoseWhoAreAll() {
+        Title named = Samples.title("t").toBuilder()
+                .addHolders(Samples.driver("b"))
+                .addCitation(Samples.citation("article", 1))
+                .build();
+        Title all = Samples.title("t").toBuilder()
+                .addHolders(Samples.driver("a"))
+                .holdersComplete(true)
+                .addCitation(Samples.citation("article", 2))
+                .build();
+
+        assertEquals(
+                "title t of wsc-1988, holders: '[b]…' (article ¶1) and '[a]' (article ¶2) contradict each other; leave"
+                        + " one of them out",
+                Unite.conflict(named, all).getMessage());
+    }
+
+    @Test
+    void aCircleOfClassesHasTheClassesAndTheSourcesThatSaySo() {
+        CarClass after = Samples.carClass("a").toBuilder()
+                .addPredecessors(Samples.carClass("b"))
+                .addCitation(Samples.citation("article", 1))
+                .build();
+        CarClass elsewhere = Samples.carClass("a").toBuilder()
+                .addPredecessors(Samples.carClass("c"))
+                .addCitation(Samples.citation("article", 2))
+                .build();
+        CarClass before = Samples.carClass("b").toBuilder()
+                .addPredecessors(Samples.carClass("a"))
+                .addCitation(Samples.citation("article", 3))
+                .build();
+
+        RecordConflictException conflict = refusal(RecordBook.builder().addEntities(List.of(after, elsewhere, before)));
+
+        assertEquals(
+                "class 'a', predecessors: 'a after b' (article ¶1) and 'b after a' (article ¶3) contradict each other;"
+                        + " leave one of them out",
+                conflict.getMessage());
+        assertEquals(
+                Set.of(after, elsewhere, before, Samples.carClass("a"), Samples.carClass("b")),
+                Set.copyOf(conflict.entities()));
+    }
+
+    @Test
+    void conflictsOfEntriesComeInTheOrderOfTheirIds() {
+        Entry e = Samples.entry("e");
+        Entry f = Samples.entry("f");
+
+        assertEquals(
+                List.of("entry 'e'", "entry 'f'"),
+                RecordBook.builder()
+                        .add(
+                                f.toBuilder().number(CarNumber.of("1")).build(),
+                                f.toBuilder().number(CarNumber.of("2")).build(),
+                                e.toBuilder().number(CarNumber.of("1")).build(),
+                                e.toBuilder().number(CarNumber.of("2")).build())
+                        .conflicts()
+                        .stream()
+                        .map(Finding::where)
+                        .toList());
+    }
+
+    @Test
+    void aTitleStaysWithItsSeasonWhereItIsSaidToBeOfAnotherSeries() {
+        Season elsewhere = Samples.season("wsc-1988").toBuilder()
+                .series(Samples.series("another"))
+                .build();
+
+        assertEquals(
+                List.of(
+                        "ERROR season 'wsc-1988': series: 'another' (no source) and 'wsc' (no source) contradict each other;"
+                                + " leave one of them out"),
+                RecordBook.builder().addEntity(elsewhere).add(Samples.title("t")).conflicts().stream()
+                        .map(Finding::toString)
+                        .toList());
+    }
+
+    @Test
+    void anEntryStaysWithItsRaceWhereThatIsSaidToBeOfAnotherSeason() {
+        Race elsewhere =
+                Samples.race("r").toBuilder().season(Samples.season("another")).build();
+
+        assertEquals(
+                List.of(
+                        "ERROR race 'r': season: 'another' (no source) and 'wsc-1988' (no source) contradict each other;"
+                                + " leave one of them out"),
+                RecordBook.builder()
+                        .addEntity(elsewhere)
+                        .add(Samples.entry("e").toBuilder()
+                                .addRaces(Samples.race("r"))
+                                .build())
+                        .conflicts()
+                        .stream()
+                        .map(Finding::toString)
+                        .toList());
     }
 }

@@ -16,6 +16,7 @@ import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Fact;
 import io.github.palmares.model.Measure;
+import io.github.palmares.model.PartialDate;
 import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
@@ -129,6 +130,32 @@ class RecordBookTest {
                 .build();
 
         assertEquals(List.of(open, day, after, none, last), book.results().races());
+    }
+
+    @Test
+    void lastRaceOfASeasonWithoutALastDayComesAtTheEndOfItsYearUnlessItIsLater() {
+        Race last = MadeUp.race("a-last", MadeUp.GRAND_2023, "2023-06-01/..").toBuilder()
+                .seasonFinale(Answer.YES)
+                .build();
+        Race summer = MadeUp.race("b-summer", MadeUp.GRAND_2023, "2023-07-01");
+        Race postponed =
+                last.toBuilder().start(PartialDate.parse("2024-02-01/..")).build();
+        Race winter = MadeUp.race("b-winter", MadeUp.GRAND_2023, "2024-01-15");
+
+        assertEquals(
+                List.of(summer, last),
+                MadeUp.book(
+                                MadeUp.result(last, MadeUp.RED_1).build(),
+                                MadeUp.result(summer, MadeUp.RED_1).build())
+                        .results()
+                        .races());
+        assertEquals(
+                List.of(winter, postponed),
+                MadeUp.book(
+                                MadeUp.result(postponed, MadeUp.RED_1).build(),
+                                MadeUp.result(winter, MadeUp.RED_1).build())
+                        .results()
+                        .races());
     }
 
     @Test

@@ -25,13 +25,9 @@ final class LineUpRules {
     private LineUpRules() {}
 
     static LineUp unite(Statements<LineUp> said) {
-        int before = said.conflicts();
         boolean whole = said.any(LineUp::whole);
         said.against("line-up", LineUp::whole, LineUpRules::contradicting, LineUp::toString);
         Map<Object, CrewMember> crew = said.parts(CrewMemberAttribute.ALL, "of driver", said.said(LineUp::crew));
-        if (said.conflicts() > before) {
-            return said.first();
-        }
         List<String> drivers = whole ? ids(said.only(LineUp::whole).first()) : known(said);
         return LineUp.builder()
                 .crew(drivers.stream()

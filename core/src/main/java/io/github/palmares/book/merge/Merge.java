@@ -161,11 +161,11 @@ public final class Merge {
                     Rules.marque(entry, linker.link(entry.car().get()));
             if (conflict.isPresent()) {
                 conflicts.add(conflict.get());
-                return (T) linker.relink(
+                return (T) relinked(
                         entry.toBuilder().manufacturer(Optional.empty()).build());
             }
         }
-        return linker.relink(statement);
+        return relinked(statement);
     }
 
     private List<Entry> uniteEntries() {
@@ -193,15 +193,15 @@ public final class Merge {
         return sorter;
     }
 
-    /** A fact that cannot refer to what a conflict has left stays as it is. */
-    private Fact relinked(Fact fact) {
+    /** What cannot refer to what a conflict has left stays as it is. */
+    private <T> T relinked(T statement) {
         try {
-            return linker.relink(fact);
+            return linker.relink(statement);
         } catch (IllegalArgumentException e) {
             if (conflicts.isEmpty()) {
                 throw e;
             }
-            return fact;
+            return statement;
         }
     }
 

@@ -100,7 +100,7 @@ final class ResultSorter {
         Race race = null;
         List<Result> ofRace = List.of();
         for (Result result : results) {
-            if (race == null || race != result.race()) {
+            if (race != result.race()) {
                 race = result.race();
                 ofRace = byRace.computeIfAbsent(race.id(), id -> new ArrayList<>());
             }

@@ -88,11 +88,10 @@ final class Rules {
             return ofAffiliation(ofAffiliation, (Statements<Affiliation>) said);
         }
         Statements<StatedTotal> totals = (Statements<StatedTotal>) said;
-        boolean exact = totals.any(total -> !total.atLeast());
-        if (attribute == StatedTotalAttribute.AT_LEAST) {
-            return !exact;
-        }
-        return (exact ? totals.only(total -> !total.atLeast()) : totals).greatest(StatedTotal::value);
+        // More than an exact total would be a conflict, so where there is one, it is the greatest.
+        return attribute == StatedTotalAttribute.AT_LEAST
+                ? !totals.any(total -> !total.atLeast())
+                : totals.greatest(StatedTotal::value);
     }
 
     /**

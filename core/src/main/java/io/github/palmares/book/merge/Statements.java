@@ -77,11 +77,6 @@ final class Statements<T> {
         return all.get(0).value;
     }
 
-    /** How many conflicts there are so far. */
-    int conflicts() {
-        return conflicts.size();
-    }
-
     List<Statement<T>> all() {
         return all;
     }
@@ -161,7 +156,7 @@ final class Statements<T> {
      * that does not meet what is left by others does not meet one of these.
      */
     PartialDate intersected(String attribute, List<Statement<PartialDate>> said) {
-        List<Statement<PartialDate>> ordered = said.size() == 1 ? said : sorted(said, Statements::shown);
+        List<Statement<PartialDate>> ordered = sorted(said, Statements::shown);
         PartialDate left = ordered.get(0).value;
         Bounds bounds = new Bounds();
         bounds.add(left);
