@@ -1,5 +1,8 @@
 package io.github.palmares.json.timing.audit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.timing.OfficialStandings;
 import io.github.palmares.model.CarClass;
@@ -41,6 +44,9 @@ final class MadeUp {
             .scale(PointsScale.of(10, 6, 4, 3))
             .build();
 
+    static final String NO_TOTALS =
+            "not checked: totals and positions: expected all sessions that have points to be checked";
+
     static final Race LAKESIDE = race("Lakeside", 6);
     static final Race HILLTOP = race("Hilltop", 2);
     static final Entry ONE = car("1", "Red Team", "Uno");
@@ -58,7 +64,7 @@ final class MadeUp {
                 .build();
     }
 
-    private static String slug(String name) {
+    static String slug(String name) {
         return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
@@ -113,6 +119,30 @@ final class MadeUp {
     Standings by(PointsSystem system) {
         RecordBook book = RecordBook.builder().addAll(facts).build();
         return Standings.of(book.results(), system, book.adjustments());
+    }
+
+    StandingsAudit audit(Table table, PointsSystem system) {
+        return audit(table, by(system));
+    }
+
+    static StandingsAudit audit(Table table, Standings standings) {
+        return StandingsAudit.builder(table.read(), standings).build();
+    }
+
+    static List<String> lines(List<?> some) {
+        return some.stream().map(Object::toString).toList();
+    }
+
+    static void assertAgrees(int cells, StandingsAudit audit) {
+        assertEquals(List.of(), lines(audit.differences()));
+        assertEquals(List.of(), lines(audit.unchecked()));
+        assertEquals(List.of(), lines(audit.unlisted()));
+        assertEquals("table.json: " + cells + " of " + cells + " cells agree", audit.toString());
+        assertTrue(audit.agrees());
+    }
+
+    static Table drivers() {
+        return new Table("TOP DRIVERS");
     }
 
     /** A table as the timing provider has it. */

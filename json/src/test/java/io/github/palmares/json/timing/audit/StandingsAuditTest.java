@@ -2,12 +2,16 @@ package io.github.palmares.json.timing.audit;
 
 import static io.github.palmares.json.timing.audit.MadeUp.HILLTOP;
 import static io.github.palmares.json.timing.audit.MadeUp.LAKESIDE;
+import static io.github.palmares.json.timing.audit.MadeUp.NO_TOTALS;
 import static io.github.palmares.json.timing.audit.MadeUp.ONE;
 import static io.github.palmares.json.timing.audit.MadeUp.PLAIN;
 import static io.github.palmares.json.timing.audit.MadeUp.SEASON;
 import static io.github.palmares.json.timing.audit.MadeUp.THREE;
 import static io.github.palmares.json.timing.audit.MadeUp.TOP;
 import static io.github.palmares.json.timing.audit.MadeUp.TWO;
+import static io.github.palmares.json.timing.audit.MadeUp.assertAgrees;
+import static io.github.palmares.json.timing.audit.MadeUp.drivers;
+import static io.github.palmares.json.timing.audit.MadeUp.lines;
 import static io.github.palmares.json.timing.audit.MadeUp.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,15 +20,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.json.timing.OfficialStandings;
 import io.github.palmares.json.timing.audit.MadeUp.Table;
-import io.github.palmares.model.Answer;
-import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.Event;
 import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.RaceKind;
-import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.TitleKind;
 import io.github.palmares.points.Award;
 import io.github.palmares.points.DroppedScores;
@@ -38,44 +39,15 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StandingsAuditTest {
     private static final PointsSystem QUALIFYING = PLAIN.toBuilder()
             .addAward(Award.qualifying(PointsScale.of(3, 2, 1)))
             .build();
-    private static final PointsSystem BONUSES =
-            PLAIN.toBuilder().addAwards(Award.pole(1), Award.fastestLap(2)).build();
     private static final String NO_RACE = ": expected results of one race of that event, found none or several";
-    private static final String NO_TOTALS =
-            "not checked: totals and positions: expected all sessions that have points to be checked";
 
     private final MadeUp season = new MadeUp();
-
-    private static StandingsAudit audit(OfficialStandings official, Standings standings) {
-        return StandingsAudit.builder(official, standings).build();
-    }
-
-    private StandingsAudit audit(Table table, PointsSystem system) {
-        return audit(table.read(), season.by(system));
-    }
-
-    private static List<String> lines(List<?> some) {
-        return some.stream().map(Object::toString).toList();
-    }
-
-    private static void assertAgrees(int cells, StandingsAudit audit) {
-        assertEquals(List.of(), lines(audit.differences()));
-        assertEquals(List.of(), lines(audit.unchecked()));
-        assertEquals(List.of(), lines(audit.unlisted()));
-        assertEquals("table.json: " + cells + " of " + cells + " cells agree", audit.toString());
-        assertTrue(audit.agrees());
-    }
-
-    private static Table drivers() {
-        return new Table("TOP DRIVERS");
-    }
 
     @Test
     void aTableThatTheResultsGiveAgreesInCellsTotalsAndPositions() {
@@ -86,7 +58,7 @@ class StandingsAuditTest {
 
         assertAgrees(
                 6,
-                audit(
+                season.audit(
                         drivers()
                                 .session("Lakeside", "Qualifying")
                                 .session("Lakeside", "Race")
@@ -100,7 +72,7 @@ class StandingsAuditTest {
     @Test
     void whatTheBookDoesNotHoldIsToldAndNotCompared() {
         season.finish(LAKESIDE, ONE, TWO);
-        StandingsAudit audit = audit(
+        StandingsAudit audit = season.audit(
                 drivers()
                         .session("Lakeside", "Qualifying")
                         .session("Lakeside", "Race")
@@ -141,14 +113,14 @@ class StandingsAuditTest {
 
         assertAgrees(
                 4,
-                audit(
+                season.audit(
                         drivers()
                                 .session("Lakeside", "Hour 3")
                                 .session("Lakeside", "Finish")
                                 .row(1, "Driver 1", "7", "2", "5")
                                 .row(1, "Driver 2", "7", "3", "4"),
                         cup));
-        StandingsAudit whole = audit(
+        StandingsAudit whole = season.audit(
                 drivers()
                         .session("Lakeside", "Race")
                         .session("Lakeside", "4 hours")
@@ -164,84 +136,6 @@ class StandingsAuditTest {
     }
 
     @Test
-    void bonusesAreComparedBesideThePlace() {
-        season.add(
-                result(LAKESIDE, ONE, 1).pole(Answer.YES).build(),
-                result(LAKESIDE, TWO, 2).fastestLap(Answer.YES).build());
-        Table table = drivers().session("Lakeside", "Race");
-
-        assertAgrees(
-                2,
-                audit(
-                        table.row(1, "Driver 1", "11", "11 race 10 pole 1")
-                                .row(2, "Driver 2", "8", "8 race 6 fastest_lap 2"),
-                        BONUSES));
-        assertEquals(
-                List.of(
-                        "Driver 1, Lakeside, Race: the table has 0 in bonus points, the results give 1: none against 1 for"
-                                + " pole",
-                        "Driver 2, Lakeside, Race: the table has 3 in bonus points, the results give 2: 1 for pole"
-                                + " position, 2 for the fastest lap against 2 for fastest lap",
-                        "Driver 1, total: the table has 10, the results give 11: cells of the row differ",
-                        "Driver 2, total: the table has 9, the results give 8: cells of the row differ"),
-                lines(audit(
-                                drivers()
-                                        .session("Lakeside", "Race")
-                                        .row(1, "Driver 1", "10", "10")
-                                        .row(2, "Driver 2", "9", "9 race 6 pole 1 fastest_lap 2"),
-                                BONUSES)
-                        .differences()));
-    }
-
-    @Test
-    void aTableMayPayThePoleWithQualifyingOrAllInOne() {
-        season.add(
-                result(LAKESIDE, ONE, 1)
-                        .pole(Answer.YES)
-                        .qualifyingPosition(1)
-                        .fastestLap(Answer.YES)
-                        .build(),
-                result(LAKESIDE, TWO, 2).qualifyingPosition(2).build());
-
-        assertAgrees(
-                4,
-                audit(
-                        drivers()
-                                .session("Lakeside", "Qualifying")
-                                .session("Lakeside", "Race")
-                                .row(1, "Driver 1", "13", "1 race 0 pole 1", "12 race 10 fastest_lap 2")
-                                .row(2, "Driver 2", "6", "0", "6"),
-                        BONUSES));
-        assertAgrees(
-                2,
-                audit(
-                        drivers()
-                                .session("Lakeside", "Race")
-                                .row(1, "Driver 1", "13", "13")
-                                .row(2, "Driver 2", "6", "6"),
-                        BONUSES));
-    }
-
-    @Test
-    void anAwardThatNobodyRecordedIsNotCompared() {
-        season.finish(LAKESIDE, ONE, TWO);
-        StandingsAudit audit = audit(
-                drivers()
-                        .session("Lakeside", "Race")
-                        .row(1, "Driver 1", "11", "11 race 10 pole 1")
-                        .row(2, "Driver 2", "6", "6"),
-                BONUSES);
-
-        assertEquals(List.of(), audit.differences());
-        assertEquals(
-                List.of(
-                        "not checked: Lakeside, Race, bonus points: expected who had them, such as pole position, in the"
-                                + " results, found none",
-                        NO_TOTALS),
-                lines(audit.unchecked()));
-    }
-
-    @Test
     void pointsApartFromTheResultHaveToBeKnown() {
         season.finish(LAKESIDE, ONE, TWO);
         Table table = drivers()
@@ -254,7 +148,7 @@ class StandingsAuditTest {
                         "Driver 1, Lakeside, Race: the table has -2 apart from the result, the results give 0: no such"
                                 + " points are known of that row and race",
                         "Driver 1, total: the table has 8, the results give 10: cells of the row differ"),
-                lines(audit(table, PLAIN).differences()));
+                lines(season.audit(table, PLAIN).differences()));
         season.add(PointsAdjustment.builder()
                 .season(SEASON)
                 .table(TitleKind.DRIVERS)
@@ -262,7 +156,36 @@ class StandingsAuditTest {
                 .race(LAKESIDE)
                 .points(new BigDecimal("-2"))
                 .build());
-        assertAgrees(2, audit(table, PLAIN));
+        assertAgrees(2, season.audit(table, PLAIN));
+    }
+
+    @Test
+    void aMarkIsPaidWithTheRaceWhereOnlyAnotherEventHasASessionForIt() {
+        PointsSystem cup = PointsSystem.builder()
+                .name("Cup")
+                .addRaceRule(
+                        RaceRule.fromHours(6, PointsScale.of(5, 4)).withMarks(Mark.afterHours(3, PointsScale.of(3, 2))))
+                .build();
+        for (Race race : List.of(LAKESIDE, MadeUp.race("Seaside", 6))) {
+            season.add(
+                    result(race, ONE, 1)
+                            .addMark(MarkPosition.of(Duration.ofHours(3), 2))
+                            .build(),
+                    result(race, TWO, 2)
+                            .addMark(MarkPosition.of(Duration.ofHours(3), 1))
+                            .build());
+        }
+
+        assertAgrees(
+                6,
+                season.audit(
+                        drivers()
+                                .session("Lakeside", "Hour 3")
+                                .session("Lakeside", "Finish")
+                                .session("Seaside", "Finish")
+                                .row(1, "Driver 1", "14", "2", "5", "7")
+                                .row(1, "Driver 2", "14", "3", "4", "7"),
+                        cup));
     }
 
     @Test
@@ -279,7 +202,7 @@ class StandingsAuditTest {
                 List.of(
                         "Driver 1, position: the table has 2, the results give 1: 14 points each: level with Driver 3 (the"
                                 + " same places)."),
-                lines(audit(table, PLAIN).differences()));
+                lines(season.audit(table, PLAIN).differences()));
         assertEquals(
                 List.of(
                         "Driver 1, total: the table has 14, the results give 10: all cells agree: scores are dropped"
@@ -288,77 +211,9 @@ class StandingsAuditTest {
                                 + " otherwise, or points belong to no race",
                         "Driver 2, total: the table has 12, the results give 6: all cells agree: scores are dropped"
                                 + " otherwise, or points belong to no race"),
-                lines(audit(table, PLAIN.withTables(rules -> rules.droppedScores(DroppedScores.best(1))))
+                lines(season.audit(table, PLAIN.withTables(rules -> rules.droppedScores(DroppedScores.best(1))))
                                 .differences())
                         .subList(0, 3));
-    }
-
-    private static Table teams() {
-        return new Table("TOP TEAMS").session("Lakeside", "Race");
-    }
-
-    @Test
-    void aCarOfAnotherNumberIsNamed() {
-        season.finish(LAKESIDE, MadeUp.car("85", "Red-Team", "Uno"), TWO);
-        StandingsAudit audit =
-                audit(teams().car(1, "5", "Red Team", "10", "10").car(2, "2", "Blue Team", "6", "6"), PLAIN);
-
-        assertEquals(
-                List.of(
-                        "#5 Red Team, Lakeside, Race: the table has 10, the results give 0: no car of that number in TOP"
-                                + " there; #85 of 'Red-Team' is not in the table and has 10",
-                        "#5 Red Team, total: the table has 10, the results give 0: cells of the row differ"),
-                lines(audit.differences()));
-        assertEquals(List.of(CarNumber.of("85")), audit.differences().get(0).perhaps());
-        assertEquals(List.of("1. #85 Red-Team 10"), lines(audit.unlisted()));
-        assertFalse(audit.agrees());
-        assertEquals("table.json: 1 of 2 cells agree", audit.toString());
-    }
-
-    @Test
-    void anotherSpellingOfANumberGoesBeforeAnotherCarOfTheTeam() {
-        season.finish(LAKESIDE, MadeUp.car("07", "Red Team", "Uno"), MadeUp.car("8", "Blue Team", "Due"));
-        StandingsAudit audit = audit(teams().car(1, "7", "Blue Team", "10", "10"), PLAIN);
-
-        assertEquals(List.of(CarNumber.of("07")), audit.differences().get(0).perhaps());
-    }
-
-    @Test
-    void aDriverOfTheSameFamilyNameIsNamed() {
-        season.finish(LAKESIDE, ONE);
-
-        assertEquals(
-                "Bob 1, Lakeside, Race: the table has 10, the results give 0: no such name in TOP there; not in the table"
-                        + " is 'Driver 1'",
-                audit(drivers().session("Lakeside", "Race").row(1, "Bob 1", "10", "10"), PLAIN)
-                        .differences()
-                        .get(0)
-                        .toString());
-    }
-
-    @Test
-    void thePlaceThatDiffersIsSaidWithTheTablesOwnWords() {
-        season.add(
-                result(LAKESIDE, ONE, 1).build(),
-                result(LAKESIDE, TWO, 2)
-                        .classPosition(OptionalInt.empty())
-                        .status(ResultStatus.NOT_CLASSIFIED)
-                        .build());
-
-        assertEquals(
-                List.of(
-                        "Driver 1, Lakeside, Race: the table has 6, the results give 10: #1 has place 1; the table's word"
-                                + " is 'guest'; the table has penalty points",
-                        "Driver 2, Lakeside, Race: the table has 10, the results give 0: #2 has no place (not"
-                                + " classified)"),
-                lines(audit(
-                                        drivers()
-                                                .session("Lakeside", "Race")
-                                                .row(2, "Driver 1", "6", "6 race 6 penalty 4 status guest")
-                                                .row(1, "Driver 2", "10", "10"),
-                                        PLAIN)
-                                .differences())
-                        .subList(0, 2));
     }
 
     @Test
@@ -380,6 +235,23 @@ class StandingsAuditTest {
     }
 
     @Test
+    void anEventThatIsNotToldIsFoundByItsNameBesideOneThatIs() {
+        season.finish(LAKESIDE, ONE, TWO).finish(HILLTOP, TWO, ONE);
+        OfficialStandings official = drivers()
+                .session("The Lake", "Race")
+                .session("Hilltop", "Race")
+                .row(1, "Driver 1", "16", "10", "6")
+                .row(1, "Driver 2", "16", "6", "10")
+                .read();
+
+        assertAgrees(
+                4,
+                StandingsAudit.builder(official, season.by(PLAIN))
+                        .races("The Lake", LAKESIDE)
+                        .build());
+    }
+
+    @Test
     void anEventIsFoundByItsOwnNameToo() {
         Race named = LAKESIDE.toBuilder()
                 .name("Six Hours")
@@ -391,7 +263,7 @@ class StandingsAuditTest {
                 .build();
         season.finish(named, ONE);
 
-        assertAgrees(1, audit(drivers().session("The Lake", "Finish").row(1, "Driver 1", "10", "10"), PLAIN));
+        assertAgrees(1, season.audit(drivers().session("The Lake", "Finish").row(1, "Driver 1", "10", "10"), PLAIN));
     }
 
     @Test
@@ -420,17 +292,19 @@ class StandingsAuditTest {
     void aRaceWhoseLengthDecidesAndIsNotKnownIsNotCompared() {
         season.finish(LAKESIDE.toBuilder().scheduledDuration(Optional.empty()).build(), ONE);
 
+        StandingsAudit audit = season.audit(
+                drivers().session("Lakeside", "Race").row(1, "Driver 1", "10", "10"),
+                PLAIN.toBuilder()
+                        .addRaceRule(RaceRule.fromHours(8, PointsScale.of(20)))
+                        .build());
         assertEquals(
                 List.of(
                         "not checked: Lakeside, Race: expected what decides what the race pays, such as its length, found"
                                 + " none",
                         NO_TOTALS),
-                lines(audit(
-                                drivers().session("Lakeside", "Race").row(1, "Driver 1", "10", "10"),
-                                PLAIN.toBuilder()
-                                        .addRaceRule(RaceRule.fromHours(8, PointsScale.of(20)))
-                                        .build())
-                        .unchecked()));
+                lines(audit.unchecked()));
+        assertEquals(0, audit.cells());
+        assertFalse(audit.agrees());
     }
 
     @Test
@@ -439,7 +313,7 @@ class StandingsAuditTest {
 
         assertAgrees(
                 2,
-                audit(
+                season.audit(
                         drivers()
                                 .session("Lakeside", "Race")
                                 .row(1, "Driver 1", "10", "10")
@@ -448,12 +322,26 @@ class StandingsAuditTest {
     }
 
     @Test
+    void whoeverHasNoPointsNeedsNoRow() {
+        season.finish(LAKESIDE, ONE, TWO);
+
+        assertAgrees(
+                1,
+                season.audit(
+                        drivers().session("Lakeside", "Race").row(1, "Driver 1", "10", "10"),
+                        PointsSystem.builder()
+                                .name("Winner")
+                                .scale(PointsScale.of(10))
+                                .build()));
+    }
+
+    @Test
     void makersAreFoundByTheirAliasesAndTeamsByTheirNames() {
         Entry other = MadeUp.car("4", "Red Team", "Due");
         season.finish(LAKESIDE, ONE, TWO, other);
         Table makers = new Table("TOP MANUFACTURERS").session("Lakeside", "Race");
 
-        assertAgrees(2, audit(makers.row(1, "UNO MOTORS", "10", "10").row(2, "Due", "6", "6"), PLAIN));
+        assertAgrees(2, season.audit(makers.row(1, "UNO MOTORS", "10", "10").row(2, "Due", "6", "6"), PLAIN));
         OfficialStandings byTeam = new Table("TOP")
                 .session("Lakeside", "Race")
                 .row(1, "Red-Team", "14", "14")
@@ -467,9 +355,24 @@ class StandingsAuditTest {
     }
 
     @Test
+    void aTeamIsFoundByItsNameBesideTheNumberOfItsCar() {
+        season.finish(LAKESIDE, ONE, TWO);
+
+        assertAgrees(
+                2,
+                season.audit(
+                        new Table("TOP TEAMS")
+                                .session("Lakeside", "Race")
+                                .car(1, "1", "Red-Team", "10", "10")
+                                .car(2, "2", "Blue Team", "6", "6"),
+                        PLAIN.withTable(TitleKind.TEAMS, rules -> rules.teamRows(TeamRows.TEAM))));
+    }
+
+    @Test
     void aTableOfNoKnownKindIsRefused() {
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> audit(new Table("OVERALL").session("Lakeside", "Race"), PLAIN));
+                IllegalArgumentException.class,
+                () -> season.audit(new Table("OVERALL").session("Lakeside", "Race"), PLAIN));
 
         assertEquals(
                 "table.json: expected a table of drivers, teams or manufacturers, found 'OVERALL'",
@@ -479,15 +382,11 @@ class StandingsAuditTest {
     @Test
     void classesOfNoConcernAreLeftOut() {
         season.finish(LAKESIDE, ONE);
-        Standings standings = season.by(PLAIN).inClass(TOP);
 
         assertAgrees(
                 1,
-                audit(
-                        drivers()
-                                .session("Lakeside", "Race")
-                                .row(1, "Driver 1", "10", "10")
-                                .read(),
-                        standings));
+                MadeUp.audit(
+                        drivers().session("Lakeside", "Race").row(1, "Driver 1", "10", "10"),
+                        season.by(PLAIN).inClass(TOP)));
     }
 }
