@@ -1,10 +1,13 @@
 package io.github.palmares.points;
 
+import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.book.Results;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.CarNumber;
+import io.github.palmares.model.Championship;
+import io.github.palmares.model.ChampionshipRole;
 import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
@@ -17,6 +20,7 @@ import io.github.palmares.model.ResultStatus;
 import io.github.palmares.model.Season;
 import io.github.palmares.model.Series;
 import io.github.palmares.model.Team;
+import io.github.palmares.model.Title;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +38,14 @@ final class Sheet {
             .series(SERIES)
             .label("2031")
             .addClasses(TOP, GT)
+            .build();
+
+    /** The title of the whole season. */
+    static final Championship SEASON_TITLE = Championship.builder()
+            .id("made-up-title")
+            .name("Made-Up Title")
+            .series(SERIES)
+            .role(ChampionshipRole.SEASON_TITLE)
             .build();
 
     /** Whole points and nothing else: 10, 6, 4, 3, 2, 1. */
@@ -138,6 +150,26 @@ final class Sheet {
     Standings by(PointsSystem system) {
         RecordBook book = book();
         return Standings.of(book.results(), system, book.adjustments());
+    }
+
+    List<String> drivers(PointsSystem system) {
+        return lines(by(system).drivers());
+    }
+
+    List<String> teams(PointsSystem system) {
+        return lines(by(system).teams());
+    }
+
+    List<String> manufacturers(PointsSystem system) {
+        return lines(by(system).manufacturers());
+    }
+
+    List<String> findings(PointsSystem system) {
+        return by(system).findings(book()).stream().map(Finding::toString).toList();
+    }
+
+    static Title.Builder title() {
+        return Title.builder().championship(SEASON_TITLE).season(SEASON).addClass(TOP);
     }
 
     /** The rows as lines of text, for tables worked by hand. */

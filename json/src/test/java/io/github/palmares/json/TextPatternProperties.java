@@ -104,7 +104,7 @@ class TextPatternProperties {
                 number -> textsOf(1, " km", " mi", " laps", " h", "km", " km\n").map(number::concat));
     }
 
-    @Property
+    @Property(tries = 1000)
     void aDurationHasItsShape(@ForAll("durations") String text) {
         agree(TextPattern.DURATION, text, () -> {
             if (Durations.parse(text).isZero()) {

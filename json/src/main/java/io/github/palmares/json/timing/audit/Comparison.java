@@ -84,11 +84,11 @@ final class Comparison {
                 .toList();
     }
 
-    /** The marks of an event that have sessions; another session of it has zero, at which no race has a mark. */
     private Set<Duration> marks(Session session) {
         return official.sessions().stream()
                 .filter(other -> other.event().equals(session.event()))
                 .flatMap(other -> SessionRole.of(other).stream())
+                .filter(role -> role.kind() == SessionRole.Kind.MARK)
                 .map(SessionRole::mark)
                 .collect(Collectors.toSet());
     }
