@@ -25,6 +25,9 @@ final class FolderRaces implements RaceFinder {
     private static final Pattern RACE_NUMBER = Pattern.compile("(?i)race[-_ ]([0-9])(?![0-9])");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
+    private static final Pattern YEAR_AT_AN_END =
+            Pattern.compile("[-_ ]*" + YEAR.pattern() + "$|^" + YEAR.pattern() + "[-_ ]*");
+
     private final Path folder;
     private final Map<String, Race> races = new HashMap<>();
 
@@ -62,6 +65,13 @@ final class FolderRaces implements RaceFinder {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /** The name of the folder without its year: the series is that of other years, too. */
+    private String series() {
+        String name = name();
+        String series = YEAR_AT_AN_END.matcher(name).replaceAll("");
+        return series.isEmpty() ? name : series;
+    }
+
     private String name() {
         return Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "series");
     }
@@ -71,7 +81,7 @@ final class FolderRaces implements RaceFinder {
     }
 
     private Race newRace(String id, String event, String year) {
-        String series = name();
+        String series = series();
         String seriesId = Slugs.find(series).orElse("series");
         return Race.builder()
                 .id(id)

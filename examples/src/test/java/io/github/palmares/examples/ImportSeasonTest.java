@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.palmares.json.RecordBooks;
+import io.github.palmares.model.Season;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,21 @@ class ImportSeasonTest {
                         season cup-2026, classes gtp
                         """.formatted(book, RecordBooks.read(written(folder, book))), ""),
                 Output.of(new ImportSeason(), folder.toString(), book.toString()));
+    }
+
+    @Test
+    void theYearInTheNameOfTheFolderIsNoPartOfTheSeries() throws IOException {
+        Path folder = Files.createDirectories(directory.resolve("cup-2026").resolve("lakeside"));
+        Files.writeString(
+                folder.resolve("race.csv"),
+                RACE + "1;31;Classified;205;6:00:12.345;1:23.456;Team 31;GTP;Acme P1;Nick;Harrow;GBR;\n");
+        Path book = directory.resolve("book.json");
+
+        Output.of(new ImportSeason(), folder.getParent().toString(), book.toString());
+
+        Season season = RecordBooks.read(book).seasons().get(0);
+        assertEquals("cup-2026", season.id());
+        assertEquals("cup", season.series().name());
     }
 
     @Test
