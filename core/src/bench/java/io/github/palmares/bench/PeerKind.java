@@ -15,8 +15,7 @@ public enum PeerKind {
     CQENGINE("CQEngine", CqEnginePeer::new),
     SQLITE("SQLite", book -> SqlPeer.sqlite(book, SqlSchema.PLAIN)),
     SQLITE_COVERING("SQLite, covering tables", book -> SqlPeer.sqlite(book, SqlSchema.COVERING)),
-    H2("H2, covering tables", SqlPeer::h2),
-    DUCKDB("DuckDB", SqlPeer::duckDb);
+    H2("H2, covering tables", SqlPeer::h2);
 
     /** Those that come near, whose figures the luck of one JVM could turn. */
     static final Set<PeerKind> NEAR = Set.of(PALMARES, TUNED, ECLIPSE, HASH_MAPS);

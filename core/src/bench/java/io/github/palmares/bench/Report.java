@@ -41,8 +41,6 @@ final class Report {
         printRatios("six look-ups against CQEngine", LOOK_UPS, List.of(PeerKind.CQENGINE), out);
         printRatios("six look-ups against SQLite at its best", LOOK_UPS, SQLITE, out);
         printRatios("six look-ups against H2 at its best", LOOK_UPS, List.of(PeerKind.H2), out);
-        printRatios("six look-ups against DuckDB", LOOK_UPS, List.of(PeerKind.DUCKDB), out);
-        printRatios("two chains against DuckDB", CHAINS, List.of(PeerKind.DUCKDB), out);
         printRatios("two chains against plain hash maps", CHAINS, List.of(PeerKind.HASH_MAPS), out);
         printRatios("two chains against tuned hash maps", CHAINS, List.of(PeerKind.TUNED), out);
         printBook(out);

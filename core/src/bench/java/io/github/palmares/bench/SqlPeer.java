@@ -60,11 +60,6 @@ final class SqlPeer implements Peer {
         return new SqlPeer(book, SqlSchema.COVERING, "jdbc:h2:mem:", "");
     }
 
-    /** With the plain tables: it holds columns, and has no use for others. */
-    static SqlPeer duckDb(RecordBook book) throws SQLException {
-        return new SqlPeer(book, SqlSchema.PLAIN, "jdbc:duckdb:", "");
-    }
-
     private <T> List<T> ask(Question question, IntFunction<T> value, int... with) {
         try (ResultSet rows = rows(question, with)) {
             List<T> found = new ArrayList<>();
