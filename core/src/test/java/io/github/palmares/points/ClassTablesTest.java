@@ -2,7 +2,6 @@ package io.github.palmares.points;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.palmares.book.Finding;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.MarkPosition;
@@ -31,12 +30,6 @@ class ClassTablesTest {
 
     private Result.Builder car(Race race, Entry entry, int classPosition, int overallPosition) {
         return sheet.result(race, entry).classPosition(classPosition).overallPosition(overallPosition);
-    }
-
-    private List<String> findings(PointsSystem system) {
-        return sheet.by(system).findings(sheet.book()).stream()
-                .map(Finding::toString)
-                .toList();
     }
 
     /** The races of 24 hours do not count for GT. */
@@ -102,7 +95,7 @@ class ClassTablesTest {
 
         assertEquals(
                 List.of("1. Ana 10", "2. Bo 6"), Sheet.lines(sheet.by(TOGETHER).drivers()));
-        assertEquals(List.of(), findings(TOGETHER));
+        assertEquals(List.of(), sheet.findings(TOGETHER));
     }
 
     @Test
@@ -112,7 +105,7 @@ class ClassTablesTest {
         assertEquals(
                 List.of("WARNING result of car-1 in alpha: "
                         + "expected a place in class 'top' of a car that scores, found none"),
-                findings(TOGETHER));
+                sheet.findings(TOGETHER));
     }
 
     @Test
@@ -125,7 +118,7 @@ class ClassTablesTest {
         assertEquals(
                 List.of("WARNING result of car-9 in alpha: expected a place among all cars, by which classes "
                         + "'top', 'gt' are ranked together, found none"),
-                findings(TOGETHER));
+                sheet.findings(TOGETHER));
     }
 
     @Test
@@ -136,7 +129,7 @@ class ClassTablesTest {
         assertEquals(
                 List.of("WARNING result of lost in alpha: expected a place among all cars, by which all classes are "
                         + "ranked together, found none"),
-                findings(Sheet.PLAIN.withTables(rules -> rules.addClassGroup(ClassGroup.all()))));
+                sheet.findings(Sheet.PLAIN.withTables(rules -> rules.addClassGroup(ClassGroup.all()))));
     }
 
     @Test
@@ -154,7 +147,7 @@ class ClassTablesTest {
         assertEquals(
                 List.of("WARNING race day: expected places among all cars at the mark PT6H, by which classes "
                         + "'top', 'gt' are ranked together, found none"),
-                findings(system));
+                sheet.findings(system));
         assertEquals(List.of(), standings.with(known).findings(sheet.book()));
     }
 
@@ -166,6 +159,7 @@ class ClassTablesTest {
 
         assertEquals(
                 List.of("WARNING race alpha: expected the fastest lap in class 'top', which pays, found none"),
-                findings(TOGETHER.toBuilder().addAward(Award.fastestLap(1)).build()));
+                sheet.findings(
+                        TOGETHER.toBuilder().addAward(Award.fastestLap(1)).build()));
     }
 }
