@@ -87,8 +87,8 @@ class UnitingProperties {
         Statistics.label("outcome")
                 .collect(outcome instanceof United ? "united" : "conflict")
                 .coverage(coverage -> {
-                    coverage.check("united").percentage(share -> share >= 10);
-                    coverage.check("conflict").percentage(share -> share >= 10);
+                    coverage.check("united").percentage(share -> share >= 20);
+                    coverage.check("conflict").percentage(share -> share >= 20);
                 });
     }
 
