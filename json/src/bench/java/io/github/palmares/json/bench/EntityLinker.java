@@ -4,6 +4,7 @@ import static io.github.palmares.json.bench.References.externalIds;
 import static io.github.palmares.json.bench.References.list;
 import static io.github.palmares.json.bench.References.optional;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.Championship;
@@ -286,12 +287,14 @@ final class EntityLinker {
                         .name(Optional.ofNullable(wire.name()))
                         .start(date(wire.start()))
                         .round(optional(wire.round()))
+                        .seasonFinale(answer(wire.seasonFinale()))
                         .scheduledDuration(duration(wire.scheduledDuration()))
                         .actualDuration(duration(wire.actualDuration()))
                         .scheduledDistance(distance(wire.scheduledDistance()))
                         .actualDistance(distance(wire.actualDistance()))
                         .kind(Words.RACE_KIND.of(wire.kind(), RaceKind.POINTS))
                         .status(Words.RACE_STATUS.find(wire.status()))
+                        .pointsPercent(optional(wire.pointsPercent()))
                         .externalIds(externalIds(wire.externalIds()))
                         .citations(references.citations(wire.citations()))
                         .build());
@@ -321,6 +324,10 @@ final class EntityLinker {
 
     private static Optional<Duration> duration(String text) {
         return text == null ? Optional.empty() : Optional.of(Duration.parse(text));
+    }
+
+    private static Answer answer(Boolean known) {
+        return known == null ? Answer.UNKNOWN : Answer.of(known);
     }
 
     private static Optional<Distance> distance(String text) {

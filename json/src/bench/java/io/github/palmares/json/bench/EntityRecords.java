@@ -1,5 +1,6 @@
 package io.github.palmares.json.bench;
 
+import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.CarModel;
 import io.github.palmares.model.Championship;
@@ -131,12 +132,14 @@ final class EntityRecords {
                 race.name().orElse(null),
                 text(race.start()),
                 number(race.round()),
+                flag(race.seasonFinale()),
                 text(race.scheduledDuration()),
                 text(race.actualDuration()),
                 text(race.scheduledDistance()),
                 text(race.actualDistance()),
                 Words.RACE_KIND.word(race.kind(), RaceKind.POINTS),
                 Words.RACE_STATUS.word(race.status()),
+                number(race.pointsPercent()),
                 externalIds(race.externalIds()),
                 citations(race.citations()));
     }
@@ -190,5 +193,9 @@ final class EntityRecords {
 
     static Integer number(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    static Boolean flag(Answer answer) {
+        return answer == Answer.UNKNOWN ? null : answer.isYes();
     }
 }

@@ -2,6 +2,7 @@ package io.github.palmares.json.bench;
 
 import static io.github.palmares.json.bench.EntityLinker.date;
 import static io.github.palmares.json.bench.References.list;
+import static io.github.palmares.json.bench.References.optional;
 import static io.github.palmares.json.bench.ResultLinker.number;
 
 import io.github.palmares.model.Absence;
@@ -34,31 +35,31 @@ final class FactLinker {
 
     List<Fact> link(Wire.Book book) {
         List<Fact> facts = new ArrayList<>();
-        for (Wire.Entry wire : list(book.entries())) {
+        for (WireFacts.Entry wire : list(book.entries())) {
             facts.add(references.entries.add(wire.id(), entry(wire)));
         }
-        for (Wire.Result wire : list(book.results())) {
+        for (WireFacts.Result wire : list(book.results())) {
             facts.add(results.result(wire));
         }
-        for (Wire.Title wire : list(book.titles())) {
+        for (WireFacts.Title wire : list(book.titles())) {
             facts.add(title(wire));
         }
-        for (Wire.Affiliation wire : list(book.affiliations())) {
+        for (WireFacts.Affiliation wire : list(book.affiliations())) {
             facts.add(affiliation(wire));
         }
-        for (Wire.Total wire : list(book.totals())) {
+        for (WireFacts.Total wire : list(book.totals())) {
             facts.add(total(wire));
         }
-        for (Wire.Coverage wire : list(book.coverage())) {
+        for (WireFacts.Coverage wire : list(book.coverage())) {
             facts.add(coverage(wire));
         }
-        for (Wire.Adjustment wire : list(book.adjustments())) {
+        for (WireFacts.Adjustment wire : list(book.adjustments())) {
             facts.add(adjustment(wire));
         }
         return facts;
     }
 
-    private Entry entry(Wire.Entry wire) {
+    private Entry entry(WireFacts.Entry wire) {
         return Entry.builder()
                 .id(wire.id())
                 .season(references.seasons.get(wire.season()))
@@ -67,6 +68,9 @@ final class FactLinker {
                 .enteredAs(Optional.ofNullable(wire.enteredAs()))
                 .number(number(wire.number()))
                 .car(references.cars.find(wire.car()))
+                .manufacturer(references.manufacturers.find(wire.manufacturer()))
+                .engine(Optional.ofNullable(wire.engine()))
+                .tyres(Optional.ofNullable(wire.tyres()))
                 .carClass(references.classes.find(wire.carClass()))
                 .groups(list(wire.groups()))
                 .seats(seats(list(wire.seats())))
@@ -77,9 +81,9 @@ final class FactLinker {
                 .build();
     }
 
-    private List<Seat> seats(List<Wire.Seat> wires) {
+    private List<Seat> seats(List<WireFacts.Seat> wires) {
         List<Seat> seats = new ArrayList<>(wires.size());
-        for (Wire.Seat wire : wires) {
+        for (WireFacts.Seat wire : wires) {
             seats.add(Seat.builder()
                     .driver(references.drivers.get(wire.driver()))
                     .scope(Words.SEAT_SCOPE.of(wire.scope(), SeatScope.UNSTATED))
@@ -92,16 +96,16 @@ final class FactLinker {
         return seats;
     }
 
-    private List<Absence> absences(List<Wire.Absence> wires) {
+    private List<Absence> absences(List<WireFacts.Absence> wires) {
         List<Absence> absences = new ArrayList<>(wires.size());
-        for (Wire.Absence wire : wires) {
+        for (WireFacts.Absence wire : wires) {
             absences.add(Absence.of(
                     references.races.get(wire.race()), Words.CERTAINTY.of(wire.certainty(), Certainty.CONFIRMED)));
         }
         return absences;
     }
 
-    private Title title(Wire.Title wire) {
+    private Title title(WireFacts.Title wire) {
         List<Competitor> holders = new ArrayList<>();
         for (Wire.Any any : list(wire.holders())) {
             holders.add(references.competitor(any));
@@ -120,11 +124,12 @@ final class FactLinker {
                 .build();
     }
 
-    private Affiliation affiliation(Wire.Affiliation wire) {
+    private Affiliation affiliation(WireFacts.Affiliation wire) {
         Affiliation.Builder affiliation = Affiliation.builder()
                 .member(references.party(wire.member()))
                 .of(references.affiliable(wire.of()))
                 .kind(Words.AFFILIATION.of(wire.kind()))
+                .role(Optional.ofNullable(wire.role()))
                 .series(references.series.find(wire.series()))
                 .car(references.cars.find(wire.car()))
                 .certainty(Words.CERTAINTY.of(wire.certainty(), Certainty.CONFIRMED))
@@ -141,7 +146,7 @@ final class FactLinker {
         return affiliation.build();
     }
 
-    private StatedTotal total(Wire.Total wire) {
+    private StatedTotal total(WireFacts.Total wire) {
         StatedTotal.Builder total = StatedTotal.builder()
                 .subject(references.party(wire.subject()))
                 .measure(Words.MEASURE.of(wire.measure()))
@@ -155,7 +160,7 @@ final class FactLinker {
         return total.build();
     }
 
-    private TotalScope scope(Wire.Scope wire) {
+    private TotalScope scope(WireFacts.Scope wire) {
         return TotalScope.builder()
                 .events(references.events.all(wire.events()))
                 .series(references.series.find(wire.series()))
@@ -167,10 +172,11 @@ final class FactLinker {
                 .number(number(wire.number()))
                 .from(date(wire.from()))
                 .to(date(wire.to()))
+                .through(references.races.find(wire.through()))
                 .build();
     }
 
-    private Coverage coverage(Wire.Coverage wire) {
+    private Coverage coverage(WireFacts.Coverage wire) {
         return Coverage.builder()
                 .kind(Words.COVERAGE.of(wire.kind(), CoverageKind.RESULTS))
                 .series(references.series.find(wire.series()))
@@ -181,7 +187,7 @@ final class FactLinker {
                 .build();
     }
 
-    private PointsAdjustment adjustment(Wire.Adjustment wire) {
+    private PointsAdjustment adjustment(WireFacts.Adjustment wire) {
         return PointsAdjustment.builder()
                 .season(references.seasons.get(wire.season()))
                 .championship(references.championships.find(wire.championship()))
@@ -191,6 +197,7 @@ final class FactLinker {
                 .number(number(wire.number()))
                 .race(references.races.find(wire.race()))
                 .points(wire.points())
+                .tieOrder(optional(wire.tieOrder()))
                 .reason(Optional.ofNullable(wire.reason()))
                 .citations(references.citations(wire.citations()))
                 .build();

@@ -2,6 +2,7 @@ package io.github.palmares.json.bench;
 
 import static io.github.palmares.json.bench.EntityRecords.all;
 import static io.github.palmares.json.bench.EntityRecords.citations;
+import static io.github.palmares.json.bench.EntityRecords.flag;
 import static io.github.palmares.json.bench.EntityRecords.id;
 import static io.github.palmares.json.bench.EntityRecords.ids;
 import static io.github.palmares.json.bench.EntityRecords.number;
@@ -9,7 +10,6 @@ import static io.github.palmares.json.bench.EntityRecords.text;
 import static io.github.palmares.json.bench.EntityRecords.texts;
 
 import io.github.palmares.model.Affiliation;
-import io.github.palmares.model.Answer;
 import io.github.palmares.model.Certainty;
 import io.github.palmares.model.Coverage;
 import io.github.palmares.model.CoverageKind;
@@ -18,6 +18,7 @@ import io.github.palmares.model.Entity;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
+import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.PointsAdjustment;
 import io.github.palmares.model.RanAs;
 import io.github.palmares.model.Result;
@@ -32,8 +33,8 @@ import io.github.palmares.model.TotalScope;
 final class FactRecords {
     private FactRecords() {}
 
-    static Wire.Entry entry(Entry entry) {
-        return new Wire.Entry(
+    static WireFacts.Entry entry(Entry entry) {
+        return new WireFacts.Entry(
                 entry.id(),
                 entry.season().id(),
                 ids(entry.races()),
@@ -41,6 +42,9 @@ final class FactRecords {
                 entry.enteredAs().orElse(null),
                 text(entry.number()),
                 id(entry.car()),
+                marque(entry),
+                entry.engine().orElse(null),
+                entry.tyres().orElse(null),
                 id(entry.carClass()),
                 texts(entry.groups()),
                 all(entry.seats(), FactRecords::seat),
@@ -50,21 +54,28 @@ final class FactRecords {
                 citations(entry.citations()));
     }
 
-    private static Wire.Seat seat(Seat seat) {
-        return new Wire.Seat(
+    /** Null where the car tells it. */
+    private static String marque(Entry entry) {
+        boolean told =
+                entry.car().isPresent() && entry.car().get().manufacturer().isPresent();
+        return told ? null : id(entry.manufacturer());
+    }
+
+    private static WireFacts.Seat seat(Seat seat) {
+        return new WireFacts.Seat(
                 seat.driver().id(),
                 Words.SEAT_SCOPE.word(seat.scope(), SeatScope.UNSTATED),
                 ids(seat.races()),
                 all(
                         seat.absences(),
-                        absence -> new Wire.Absence(
+                        absence -> new WireFacts.Absence(
                                 absence.race().id(), Words.CERTAINTY.word(absence.certainty(), Certainty.CONFIRMED))),
                 Words.RATING.word(seat.rating()),
                 Words.CERTAINTY.word(seat.certainty(), Certainty.CONFIRMED));
     }
 
-    static Wire.Result result(Result result) {
-        return new Wire.Result(
+    static WireFacts.Result result(Result result) {
+        return new WireFacts.Result(
                 result.race().id(),
                 result.entry().id(),
                 lineUp(result.lineUp()),
@@ -75,33 +86,46 @@ final class FactRecords {
                 Words.STATUS.word(result.status()),
                 flag(result.finished()),
                 result.statusWord().orElse(null),
+                result.reason().orElse(null),
                 number(result.laps()),
+                text(result.distance()),
                 text(result.time()),
                 text(result.bestLap()),
                 number(result.grid()),
                 number(result.qualifyingPosition()),
+                number(result.qualifyingPointsPosition()),
                 flag(result.pole()),
                 flag(result.fastestLap()),
-                all(result.marks(), mark -> new Wire.Mark(mark.at().toString(), mark.classPosition())),
+                flag(result.fastestQualifyingLap()),
+                number(result.lapsLed()),
+                all(result.marks(), FactRecords::mark),
                 result.ranAs().isPresent() ? ranAs(result.ranAs().get()) : null,
                 result.ruling().isPresent() ? ruling(result.ruling().get()) : null,
                 number(result.sourceOrder()),
                 citations(result.citations()));
     }
 
-    private static Wire.LineUp lineUp(LineUp lineUp) {
+    private static WireFacts.LineUp lineUp(LineUp lineUp) {
         return lineUp.crew().isEmpty()
                 ? null
-                : new Wire.LineUp(all(lineUp.crew(), FactRecords::member), lineUp.whole() ? Boolean.TRUE : null);
+                : new WireFacts.LineUp(all(lineUp.crew(), FactRecords::member), lineUp.whole() ? Boolean.TRUE : null);
     }
 
-    private static Wire.Member member(CrewMember member) {
-        return new Wire.Member(
-                member.driver().id(), flag(member.drove()), number(member.laps()), Words.RATING.word(member.rating()));
+    private static WireFacts.Member member(CrewMember member) {
+        return new WireFacts.Member(
+                member.driver().id(),
+                flag(member.drove()),
+                flag(member.scores()),
+                number(member.laps()),
+                Words.RATING.word(member.rating()));
     }
 
-    private static Wire.RanAs ranAs(RanAs ranAs) {
-        return new Wire.RanAs(
+    private static WireFacts.Mark mark(MarkPosition mark) {
+        return new WireFacts.Mark(mark.at().toString(), mark.classPosition(), number(mark.overallPosition()));
+    }
+
+    private static WireFacts.RanAs ranAs(RanAs ranAs) {
+        return new WireFacts.RanAs(
                 text(ranAs.number()),
                 ranAs.enteredAs().orElse(null),
                 id(ranAs.car()),
@@ -109,8 +133,8 @@ final class FactRecords {
                 ids(ranAs.teams()));
     }
 
-    private static Wire.Ruling ruling(Ruling ruling) {
-        return new Wire.Ruling(
+    private static WireFacts.Ruling ruling(Ruling ruling) {
+        return new WireFacts.Ruling(
                 ruling.reason(),
                 ruling.reclassified() ? null : Boolean.FALSE,
                 number(ruling.overallPositionBefore()),
@@ -118,8 +142,8 @@ final class FactRecords {
                 text(ruling.on()));
     }
 
-    static Wire.Title title(Title title) {
-        return new Wire.Title(
+    static WireFacts.Title title(Title title) {
+        return new WireFacts.Title(
                 title.championship().id(),
                 title.season().id(),
                 ids(title.classes()),
@@ -132,11 +156,12 @@ final class FactRecords {
                 citations(title.citations()));
     }
 
-    static Wire.Affiliation affiliation(Affiliation affiliation) {
-        return new Wire.Affiliation(
+    static WireFacts.Affiliation affiliation(Affiliation affiliation) {
+        return new WireFacts.Affiliation(
                 any(affiliation.member()),
                 any(affiliation.of()),
                 Words.AFFILIATION.word(affiliation.kind()),
+                affiliation.role().orElse(null),
                 id(affiliation.series()),
                 id(affiliation.car()),
                 Words.CERTAINTY.word(affiliation.certainty(), Certainty.CONFIRMED),
@@ -148,8 +173,8 @@ final class FactRecords {
                 citations(affiliation.citations()));
     }
 
-    static Wire.Total total(StatedTotal total) {
-        return new Wire.Total(
+    static WireFacts.Total total(StatedTotal total) {
+        return new WireFacts.Total(
                 any(total.subject()),
                 Words.MEASURE.word(total.measure()),
                 total.value(),
@@ -159,8 +184,8 @@ final class FactRecords {
                 citations(total.citations()));
     }
 
-    private static Wire.Scope scope(TotalScope scope) {
-        return new Wire.Scope(
+    private static WireFacts.Scope scope(TotalScope scope) {
+        return new WireFacts.Scope(
                 ids(scope.events()),
                 id(scope.series()),
                 id(scope.season()),
@@ -170,11 +195,12 @@ final class FactRecords {
                 id(scope.manufacturer()),
                 text(scope.number()),
                 text(scope.from()),
-                text(scope.to()));
+                text(scope.to()),
+                id(scope.through()));
     }
 
-    static Wire.Coverage coverage(Coverage coverage) {
-        return new Wire.Coverage(
+    static WireFacts.Coverage coverage(Coverage coverage) {
+        return new WireFacts.Coverage(
                 Words.COVERAGE.word(coverage.kind(), CoverageKind.RESULTS),
                 id(coverage.series()),
                 id(coverage.season()),
@@ -183,8 +209,8 @@ final class FactRecords {
                 citations(coverage.citations()));
     }
 
-    static Wire.Adjustment adjustment(PointsAdjustment adjustment) {
-        return new Wire.Adjustment(
+    static WireFacts.Adjustment adjustment(PointsAdjustment adjustment) {
+        return new WireFacts.Adjustment(
                 adjustment.season().id(),
                 id(adjustment.championship()),
                 Words.TITLE_KIND.word(adjustment.table()),
@@ -193,6 +219,7 @@ final class FactRecords {
                 text(adjustment.number()),
                 id(adjustment.race()),
                 adjustment.points(),
+                number(adjustment.tieOrder()),
                 adjustment.reason().orElse(null),
                 citations(adjustment.citations()));
     }
@@ -207,9 +234,5 @@ final class FactRecords {
                 kind == EntityKind.PERSON ? id : null,
                 kind == EntityKind.ORGANISATION ? id : null,
                 kind == EntityKind.SERIES ? id : null);
-    }
-
-    private static Boolean flag(Answer answer) {
-        return answer == Answer.UNKNOWN ? null : answer.isYes();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures reading and writing beside the peers, in one run, and prints the tables. With the argument {@code --quick} it only
- * shows that all of it runs.
+ * Measures reading and writing beside the peers, in one run, and prints the tables. Before that it checks that all of them keep
+ * what a document says. With the argument {@code --quick} it only shows that all of it runs.
  */
 final class JsonTable {
     static final String OURS = "palmares";
@@ -23,6 +23,7 @@ final class JsonTable {
 
     public static void main(String[] args) throws IOException, RunnerException {
         Effort effort = effort(List.of(args));
+        Fidelity.check(HISTORY_READERS, WRITERS);
         Path documents = Files.createTempDirectory("palmares");
         try {
             Documents.write(documents, effort.history());

@@ -5,6 +5,7 @@ import static io.github.palmares.json.bench.References.optional;
 import io.github.palmares.model.Answer;
 import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.CrewMember;
+import io.github.palmares.model.Distance;
 import io.github.palmares.model.LineUp;
 import io.github.palmares.model.MarkPosition;
 import io.github.palmares.model.RanAs;
@@ -23,7 +24,7 @@ final class ResultLinker {
         this.references = references;
     }
 
-    Result result(Wire.Result wire) {
+    Result result(WireFacts.Result wire) {
         Result.Builder result = Result.builder()
                 .race(references.races.get(wire.race()))
                 .entry(references.entries.get(wire.entry()))
@@ -33,6 +34,7 @@ final class ResultLinker {
         }
         places(wire, result);
         facts(wire, result);
+        firsts(wire, result);
         if (wire.marks() != null) {
             result.marks(marks(wire.marks()));
         }
@@ -48,7 +50,7 @@ final class ResultLinker {
         return result.build();
     }
 
-    private static void places(Wire.Result wire, Result.Builder result) {
+    private static void places(WireFacts.Result wire, Result.Builder result) {
         if (wire.overallPosition() != null) {
             result.overallPosition(wire.overallPosition());
         }
@@ -67,20 +69,29 @@ final class ResultLinker {
         if (wire.qualifyingPosition() != null) {
             result.qualifyingPosition(wire.qualifyingPosition());
         }
+        if (wire.qualifyingPointsPosition() != null) {
+            result.qualifyingPointsPosition(wire.qualifyingPointsPosition());
+        }
         if (wire.sourceOrder() != null) {
             result.sourceOrder(wire.sourceOrder());
         }
     }
 
-    private static void facts(Wire.Result wire, Result.Builder result) {
+    private static void facts(WireFacts.Result wire, Result.Builder result) {
         if (wire.finished() != null) {
             result.finished(Answer.of(wire.finished()));
         }
         if (wire.statusWord() != null) {
             result.statusWord(wire.statusWord());
         }
+        if (wire.reason() != null) {
+            result.reason(wire.reason());
+        }
         if (wire.laps() != null) {
             result.laps(wire.laps());
+        }
+        if (wire.distance() != null) {
+            result.distance(Distance.parse(wire.distance()));
         }
         if (wire.time() != null) {
             result.time(Duration.parse(wire.time()));
@@ -88,18 +99,27 @@ final class ResultLinker {
         if (wire.bestLap() != null) {
             result.bestLap(Duration.parse(wire.bestLap()));
         }
+    }
+
+    private static void firsts(WireFacts.Result wire, Result.Builder result) {
         if (wire.pole() != null) {
             result.pole(Answer.of(wire.pole()));
         }
         if (wire.fastestLap() != null) {
             result.fastestLap(Answer.of(wire.fastestLap()));
         }
+        if (wire.fastestQualifyingLap() != null) {
+            result.fastestQualifyingLap(Answer.of(wire.fastestQualifyingLap()));
+        }
+        if (wire.lapsLed() != null) {
+            result.lapsLed(wire.lapsLed());
+        }
     }
 
-    private LineUp lineUp(Wire.LineUp wire) {
+    private LineUp lineUp(WireFacts.LineUp wire) {
         LineUp.Builder lineUp = LineUp.builder();
         if (wire.crew() != null) {
-            for (Wire.Member member : wire.crew()) {
+            for (WireFacts.Member member : wire.crew()) {
                 lineUp.addCrew(member(member));
             }
         }
@@ -109,10 +129,13 @@ final class ResultLinker {
         return lineUp.build();
     }
 
-    private CrewMember member(Wire.Member wire) {
+    private CrewMember member(WireFacts.Member wire) {
         CrewMember.Builder member = CrewMember.builder().driver(references.drivers.get(wire.driver()));
         if (wire.drove() != null) {
             member.drove(Answer.of(wire.drove()));
+        }
+        if (wire.scores() != null) {
+            member.scores(Answer.of(wire.scores()));
         }
         if (wire.laps() != null) {
             member.laps(wire.laps());
@@ -123,15 +146,16 @@ final class ResultLinker {
         return member.build();
     }
 
-    private static List<MarkPosition> marks(List<Wire.Mark> wires) {
+    private static List<MarkPosition> marks(List<WireFacts.Mark> wires) {
         List<MarkPosition> marks = new ArrayList<>(wires.size());
-        for (Wire.Mark wire : wires) {
-            marks.add(MarkPosition.of(Duration.parse(wire.at()), wire.classPosition()));
+        for (WireFacts.Mark wire : wires) {
+            marks.add(new MarkPosition(
+                    Duration.parse(wire.at()), wire.classPosition(), optional(wire.overallPosition())));
         }
         return marks;
     }
 
-    private RanAs ranAs(Wire.RanAs wire) {
+    private RanAs ranAs(WireFacts.RanAs wire) {
         return RanAs.builder()
                 .number(number(wire.number()))
                 .enteredAs(Optional.ofNullable(wire.enteredAs()))
@@ -141,7 +165,7 @@ final class ResultLinker {
                 .build();
     }
 
-    private static Ruling ruling(Wire.Ruling wire) {
+    private static Ruling ruling(WireFacts.Ruling wire) {
         return Ruling.builder()
                 .reason(wire.reason())
                 .reclassified(wire.reclassified() == null || wire.reclassified())

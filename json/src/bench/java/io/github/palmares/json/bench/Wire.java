@@ -2,16 +2,15 @@ package io.github.palmares.json.bench;
 
 import static com.dslplatform.json.CompiledJson.Behavior.FAIL;
 
-import com.alibaba.fastjson2.annotation.JSONField;
 import com.alibaba.fastjson2.annotation.JSONType;
 import com.dslplatform.json.CompiledJson;
-import com.dslplatform.json.JsonAttribute;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.avaje.jsonb.Json;
-import java.math.BigDecimal;
 import java.util.List;
 
-/** The document as plain records, which the peers read and write and {@link Linker} links. What is absent is null. */
+/**
+ * The document as plain records, which the peers read and write and {@link Linker} links: the whole, the entities and what all
+ * share. What is absent is null.
+ */
 public final class Wire {
     private Wire() {}
 
@@ -35,13 +34,13 @@ public final class Wire {
             List<Season> seasons,
             List<Race> races,
             List<Championship> championships,
-            List<Entry> entries,
-            List<Result> results,
-            List<Title> titles,
-            List<Affiliation> affiliations,
-            List<Total> totals,
-            List<Coverage> coverage,
-            List<Adjustment> adjustments) {}
+            List<WireFacts.Entry> entries,
+            List<WireFacts.Result> results,
+            List<WireFacts.Title> titles,
+            List<WireFacts.Affiliation> affiliations,
+            List<WireFacts.Total> totals,
+            List<WireFacts.Coverage> coverage,
+            List<WireFacts.Adjustment> adjustments) {}
 
     /** What is cited. */
     @Json
@@ -60,6 +59,13 @@ public final class Wire {
     @CompiledJson(onUnknown = FAIL)
     @JSONType(alphabetic = false)
     public record ExternalId(String scheme, String value) {}
+
+    /** A reference that says its kind: exactly one is there. */
+    @Json
+    @CompiledJson(onUnknown = FAIL)
+    @JSONType(alphabetic = false)
+    public record Any(
+            String driver, String team, String manufacturer, String person, String organisation, String series) {}
 
     /** A driver. */
     @Json
@@ -180,218 +186,14 @@ public final class Wire {
             String name,
             String start,
             Integer round,
+            Boolean seasonFinale,
             String scheduledDuration,
             String actualDuration,
             String scheduledDistance,
             String actualDistance,
             String kind,
             String status,
+            Integer pointsPercent,
             List<ExternalId> externalIds,
-            List<Citation> citations) {}
-
-    /** An entry. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Entry(
-            String id,
-            String season,
-            List<String> races,
-            List<String> teams,
-            String enteredAs,
-            String number,
-            String car,
-
-            @JsonProperty("class") @JSONField(name = "class") @JsonAttribute(name = "class") @Json.Property("class")
-            String carClass,
-
-            List<String> groups,
-            List<Seat> seats,
-            String certainty,
-            String tableNumber,
-            List<String> scoresFor,
-            List<Citation> citations) {}
-
-    /** A driver in an entry. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Seat(
-            String driver, String scope, List<String> races, List<Absence> absences, String rating, String certainty) {}
-
-    /** A race that is left out. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Absence(String race, String certainty) {}
-
-    /** A result. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Result(
-            String race,
-            String entry,
-            LineUp lineUp,
-            Integer overallPosition,
-            Integer classPosition,
-            Integer groupPosition,
-            Integer reportedPosition,
-            String status,
-            Boolean finished,
-            String statusWord,
-            Integer laps,
-            String time,
-            String bestLap,
-            Integer grid,
-            Integer qualifyingPosition,
-            Boolean pole,
-            Boolean fastestLap,
-            List<Mark> marks,
-            RanAs ranAs,
-            Ruling ruling,
-            Integer sourceOrder,
-            List<Citation> citations) {}
-
-    /** The drivers of a car. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record LineUp(List<Member> crew, Boolean whole) {}
-
-    /** A driver listed with a car. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Member(String driver, Boolean drove, Integer laps, String rating) {}
-
-    /** Where a car lay during the race. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Mark(String at, Integer classPosition) {}
-
-    /** What was otherwise than in the entry. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record RanAs(
-            String number,
-            String enteredAs,
-            String car,
-
-            @JsonProperty("class") @JSONField(name = "class") @JsonAttribute(name = "class") @Json.Property("class")
-            String carClass,
-
-            List<String> teams) {}
-
-    /** What the stewards decided. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Ruling(
-            String reason,
-            Boolean reclassified,
-            Integer overallPositionBefore,
-            Integer classPositionBefore,
-            String on) {}
-
-    /** A reference that says its kind: exactly one is there. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Any(
-            String driver, String team, String manufacturer, String person, String organisation, String series) {}
-
-    /** A title. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Title(
-            String championship,
-            String season,
-            List<String> classes,
-            String kind,
-            List<Any> holders,
-            Boolean holdersComplete,
-            String wonWithTeam,
-            String wonWithManufacturer,
-            String wonWithNumber,
-            List<Citation> citations) {}
-
-    /** An affiliation. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Affiliation(
-            Any member,
-            Any of,
-            String kind,
-            String series,
-            String car,
-            String certainty,
-            String from,
-            String fromCertainty,
-            String to,
-            String toCertainty,
-            String announcedOn,
-            List<Citation> citations) {}
-
-    /** A stated total. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Total(
-            Any subject,
-            String measure,
-            Integer value,
-            Boolean atLeast,
-            Scope scope,
-            String asOf,
-            List<Citation> citations) {}
-
-    /** What a total counts. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Scope(
-            List<String> events,
-            String series,
-            String season,
-            String championship,
-
-            @JsonProperty("class") @JSONField(name = "class") @JsonAttribute(name = "class") @Json.Property("class")
-            String carClass,
-
-            String team,
-            String manufacturer,
-            String number,
-            String from,
-            String to) {}
-
-    /** Where a book is complete. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Coverage(
-            String kind, String series, String season, String race, Any competitor, List<Citation> citations) {}
-
-    /** Points given or taken. */
-    @Json
-    @CompiledJson(onUnknown = FAIL)
-    @JSONType(alphabetic = false)
-    public record Adjustment(
-            String season,
-            String championship,
-            String table,
-
-            @JsonProperty("class") @JSONField(name = "class") @JsonAttribute(name = "class") @Json.Property("class")
-            String carClass,
-
-            Any competitor,
-            String number,
-            String race,
-            BigDecimal points,
-            String reason,
             List<Citation> citations) {}
 }
