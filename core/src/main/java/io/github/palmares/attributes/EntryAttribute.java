@@ -66,10 +66,7 @@ public enum EntryAttribute implements Attribute<Entry, Entry.Builder> {
             case ENTERED_AS -> Attribute.known(entry.enteredAs());
             case NUMBER -> Attribute.known(entry.number());
             case CAR -> Attribute.known(entry.car());
-            case MANUFACTURER ->
-                entry.manufacturer().equals(entry.car().flatMap(CarModel::manufacturer))
-                        ? null
-                        : Attribute.known(entry.manufacturer());
+            case MANUFACTURER -> isThatOfTheCar(entry) ? null : Attribute.known(entry.manufacturer());
             case ENGINE -> Attribute.known(entry.engine());
             case TYRES -> Attribute.known(entry.tyres());
             case CLASS -> Attribute.known(entry.carClass());
@@ -80,6 +77,10 @@ public enum EntryAttribute implements Attribute<Entry, Entry.Builder> {
             case SCORES_FOR -> Attribute.known(entry.scoresFor());
             case CITATIONS -> entry.citations();
         };
+    }
+
+    private static boolean isThatOfTheCar(Entry entry) {
+        return entry.car().isPresent() && entry.car().get().manufacturer().equals(entry.manufacturer());
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,13 @@ final class Directory {
             copy.put(kind, Collections.unmodifiableSortedMap(byKind.getOrDefault(kind, new TreeMap<>())));
         }
         this.byKind = copy;
-        this.worded = new Lazy<>(() -> Worded.all(stream()));
+        // A class, as those in Index.
+        this.worded = new Lazy<>(new Supplier<>() {
+            @Override
+            public List<Worded> get() {
+                return Worded.all(stream());
+            }
+        });
     }
 
     private SortedMap<String, Entity> of(EntityKind kind) {

@@ -10,7 +10,7 @@ import io.github.palmares.model.Title;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * How a book finds the facts that a question is about without looking at the others.
@@ -25,28 +25,41 @@ import java.util.Objects;
  */
 final class Index {
     private final Directory directory;
-    private final Map<EntityKind, Lazy<Ordinals>> ordinals = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Ordinals> ordinals = new EnumMap<>(EntityKind.class);
     private final Lazy<ResultIndex> results;
     private final Lazy<TitleIndex> titles;
     private final Lazy<EntryIndex> entries;
 
     Index(Directory directory, Entry[] entries, Result[] results, Title[] titles) {
         this.directory = directory;
-        for (EntityKind kind : EntityKind.values()) {
-            ordinals.put(kind, new Lazy<>(() -> ordinals(directory, kind)));
-        }
-        this.results = new Lazy<>(() -> new ResultIndex(this, results));
-        this.titles = new Lazy<>(() -> new TitleIndex(this, titles));
-        this.entries = new Lazy<>(() -> new EntryIndex(this, entries));
+        // Classes, for every book comes by here, and the first lambda of a program keeps it waiting.
+        this.results = new Lazy<>(new Supplier<>() {
+            @Override
+            public ResultIndex get() {
+                return new ResultIndex(Index.this, results);
+            }
+        });
+        this.titles = new Lazy<>(new Supplier<>() {
+            @Override
+            public TitleIndex get() {
+                return new TitleIndex(Index.this, titles);
+            }
+        });
+        this.entries = new Lazy<>(new Supplier<>() {
+            @Override
+            public EntryIndex get() {
+                return new EntryIndex(Index.this, entries);
+            }
+        });
     }
 
-    private static Ordinals ordinals(Directory directory, EntityKind kind) {
+    synchronized Ordinals ordinals(EntityKind kind) {
+        return ordinals.computeIfAbsent(kind, this::made);
+    }
+
+    private Ordinals made(EntityKind kind) {
         return new Ordinals(
                 directory.all(kind, Entity.class).stream().map(Entity::id).toList());
-    }
-
-    Ordinals ordinals(EntityKind kind) {
-        return Objects.requireNonNull(ordinals.get(kind)).get();
     }
 
     <E extends Entity> List<E> all(EntityKind kind, Class<E> type) {

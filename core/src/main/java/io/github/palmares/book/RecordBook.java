@@ -350,7 +350,9 @@ public final class RecordBook extends LookUps {
          * @return this builder
          */
         public Builder addEntities(Iterable<? extends Entity> more) {
-            more.forEach(this::addEntity);
+            for (Entity entity : more) {
+                addEntity(entity);
+            }
             return this;
         }
 

@@ -88,7 +88,7 @@ public abstract sealed class Entry implements Fact permits ImmutableEntry {
     }
 
     private Optional<Manufacturer> marqueOfCar() {
-        return car().flatMap(CarModel::manufacturer);
+        return car().isPresent() ? car().get().manufacturer() : Optional.empty();
     }
 
     @Value.Check

@@ -1,6 +1,5 @@
 package io.github.palmares.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -11,9 +10,6 @@ import java.util.Objects;
  * @param value the id, as the scheme writes it
  */
 public record ExternalId(String scheme, String value) implements Comparable<ExternalId> {
-    private static final Comparator<ExternalId> ORDER =
-            Comparator.comparing(ExternalId::scheme).thenComparing(ExternalId::value);
-
     /**
      * Checks both texts.
      *
@@ -42,6 +38,7 @@ public record ExternalId(String scheme, String value) implements Comparable<Exte
 
     @Override
     public int compareTo(ExternalId other) {
-        return ORDER.compare(this, other);
+        int difference = scheme.compareTo(other.scheme);
+        return difference != 0 ? difference : value.compareTo(other.value);
     }
 }

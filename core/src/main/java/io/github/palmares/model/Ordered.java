@@ -9,14 +9,38 @@ import java.util.List;
  * equal, print alike and write alike. Most hold none or one element, for which a list is far smaller than a set.
  */
 final class Ordered {
-    static final Comparator<Entity> BY_ID = Comparator.comparing(Entity::id);
-    static final Comparator<Entity> BY_KIND_AND_ID =
-            Comparator.comparing(Entity::entityKind).thenComparing(BY_ID);
-    static final Comparator<Seat> BY_DRIVER =
-            Comparator.comparing(seat -> seat.driver().id());
-    static final Comparator<Absence> BY_RACE =
-            Comparator.comparing(absence -> absence.race().id());
-    static final Comparator<MarkPosition> BY_TIME = Comparator.comparing(MarkPosition::at);
+    // Classes, for whatever is read comes by here, and the first lambda of a program keeps it waiting.
+    static final Comparator<Entity> BY_ID = new Comparator<>() {
+        @Override
+        public int compare(Entity one, Entity other) {
+            return one.id().compareTo(other.id());
+        }
+    };
+    static final Comparator<Entity> BY_KIND_AND_ID = new Comparator<>() {
+        @Override
+        public int compare(Entity one, Entity other) {
+            int difference = one.entityKind().compareTo(other.entityKind());
+            return difference != 0 ? difference : BY_ID.compare(one, other);
+        }
+    };
+    static final Comparator<Seat> BY_DRIVER = new Comparator<>() {
+        @Override
+        public int compare(Seat one, Seat other) {
+            return BY_ID.compare(one.driver(), other.driver());
+        }
+    };
+    static final Comparator<Absence> BY_RACE = new Comparator<>() {
+        @Override
+        public int compare(Absence one, Absence other) {
+            return BY_ID.compare(one.race(), other.race());
+        }
+    };
+    static final Comparator<MarkPosition> BY_TIME = new Comparator<>() {
+        @Override
+        public int compare(MarkPosition one, MarkPosition other) {
+            return one.at().compareTo(other.at());
+        }
+    };
 
     private Ordered() {}
 

@@ -3,7 +3,6 @@ package io.github.palmares.model;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  * stated.
  */
 public final class PartialDate implements Comparable<PartialDate> {
-    private static final Comparator<PartialDate> ORDER = Comparator.<PartialDate, LocalDate>comparing(
-                    date -> date.earliest().orElse(LocalDate.MIN))
-            .thenComparing(date -> date.latest().orElse(LocalDate.MAX))
-            .thenComparing(PartialDate::ages, StatedAge::compare);
-
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
 
@@ -327,7 +321,12 @@ public final class PartialDate implements Comparable<PartialDate> {
 
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        int difference =
+                earliest().orElse(LocalDate.MIN).compareTo(other.earliest().orElse(LocalDate.MIN));
+        if (difference == 0) {
+            difference = latest().orElse(LocalDate.MAX).compareTo(other.latest().orElse(LocalDate.MAX));
+        }
+        return difference != 0 ? difference : StatedAge.compare(ages, other.ages);
     }
 
     @Override

@@ -113,6 +113,9 @@ final class ForwardReferences {
 
     /** Refuses what still waits: something is missing, or refers to itself in the end. */
     void finish() throws IOException {
+        if (elements.isEmpty()) {
+            return;
+        }
         List<Deferred> left = new ArrayList<>(elements);
         left.removeIf(Deferred::isDone);
         left.sort(Comparator.comparing(element -> element.place().type()));

@@ -1,22 +1,71 @@
 package io.github.palmares.json;
 
+import io.github.palmares.book.Finding;
+import io.github.palmares.book.RecordBook;
+import io.github.palmares.json.text.CharSource;
+import io.github.palmares.json.text.Utf8Stream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
 
-/** Work on memory, which neither fails to be read nor to be written. */
+/** Documents in memory, which neither fail to be read nor to be written. */
 final class InMemory {
     private InMemory() {}
 
-    /** What is done as if from a file. */
-    interface Work<T> {
-        T done() throws IOException;
-    }
-
-    static <T> T done(Work<T> work) {
+    static RecordBook read(byte[] document, JsonOptions options) {
         try {
-            return work.done();
+            return DocumentReader.read(source(document, options), options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static RecordBook read(String document, JsonOptions options) {
+        try {
+            return DocumentReader.read(source(document, options), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Finding> check(byte[] document, JsonOptions options) {
+        try {
+            return DocumentReader.check(source(document, options), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Finding> check(String document, JsonOptions options) {
+        try {
+            return DocumentReader.check(source(document, options), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] write(RecordBook book, JsonOptions options) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            RecordBooks.write(book, bytes, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Utf8Stream source(byte[] document, JsonOptions options) {
+        Objects.requireNonNull(document, "bytes");
+        Objects.requireNonNull(options, "options");
+        return Utf8Stream.of(document, options.maxDocument());
+    }
+
+    private static Utf8Stream source(String document, JsonOptions options) {
+        Objects.requireNonNull(document, "text");
+        Objects.requireNonNull(options, "options");
+        return Utf8Stream.of(new CharSource(new StringReader(document)), options.maxDocument());
     }
 }

@@ -7,14 +7,13 @@ import io.github.palmares.json.tables.TableFiles;
 import io.github.palmares.json.text.CharSource;
 import io.github.palmares.json.text.DocumentFile;
 import io.github.palmares.json.text.Utf8Stream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +55,12 @@ public final class RecordBooks {
      */
     public static RecordBook read(Path file, JsonOptions options) throws IOException {
         Objects.requireNonNull(options, "options");
-        return DocumentFile.read(Objects.requireNonNull(file, "file"), stream -> read(stream, options));
+        // Without a lambda, for the first one of a program keeps it waiting.
+        try (InputStream stream = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+            return read(stream, options);
+        } catch (IOException e) {
+            throw DocumentFile.naming(file, e);
+        }
     }
 
     /**
@@ -125,9 +129,7 @@ public final class RecordBooks {
      * @throws RecordBookFormatException if it is no record book
      */
     public static RecordBook read(byte[] bytes, JsonOptions options) {
-        Objects.requireNonNull(bytes, "bytes");
-        Objects.requireNonNull(options, "options");
-        return InMemory.done(() -> DocumentReader.read(Utf8Stream.of(bytes, options.maxDocument()), options));
+        return InMemory.read(bytes, options);
     }
 
     /**
@@ -148,7 +150,7 @@ public final class RecordBooks {
      * @throws RecordBookFormatException if it is no record book
      */
     public static RecordBook read(String text, JsonOptions options) {
-        return InMemory.done(() -> read(new StringReader(Objects.requireNonNull(text, "text")), options));
+        return InMemory.read(text, options);
     }
 
     /**
@@ -246,9 +248,7 @@ public final class RecordBooks {
      * @param options how leniently, and how much
      */
     public static List<Finding> check(byte[] bytes, JsonOptions options) {
-        Objects.requireNonNull(bytes, "bytes");
-        Objects.requireNonNull(options, "options");
-        return InMemory.done(() -> DocumentReader.check(Utf8Stream.of(bytes, options.maxDocument()), options));
+        return InMemory.check(bytes, options);
     }
 
     /**
@@ -267,7 +267,7 @@ public final class RecordBooks {
      * @param options how leniently, and how much
      */
     public static List<Finding> check(String text, JsonOptions options) {
-        return InMemory.done(() -> check(new StringReader(Objects.requireNonNull(text, "text")), options));
+        return InMemory.check(text, options);
     }
 
     /**
@@ -381,11 +381,7 @@ public final class RecordBooks {
      * @param options whether for human readers
      */
     public static byte[] toBytes(RecordBook book, JsonOptions options) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        return InMemory.done(() -> {
-            write(book, bytes, options);
-            return bytes.toByteArray();
-        });
+        return InMemory.write(book, options);
     }
 
     /**

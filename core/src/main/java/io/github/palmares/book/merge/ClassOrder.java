@@ -40,7 +40,9 @@ final class ClassOrder {
             SortedMap<String, ? extends Collection<CarClass>> statements, List<Conflict> conflicts) {
         ClassOrder order = new ClassOrder(statements, conflicts);
         int before = conflicts.size();
-        statements.keySet().forEach(order::visit);
+        for (String id : statements.keySet()) {
+            order.visit(id);
+        }
         return conflicts.size() == before ? order.ordered : Set.of();
     }
 
@@ -71,7 +73,9 @@ final class ClassOrder {
     private Set<String> predecessors(String id) {
         Set<String> predecessors = new TreeSet<>();
         for (CarClass statement : said(id)) {
-            statement.predecessors().forEach(predecessor -> predecessors.add(predecessor.id()));
+            for (CarClass predecessor : statement.predecessors()) {
+                predecessors.add(predecessor.id());
+            }
         }
         return predecessors;
     }

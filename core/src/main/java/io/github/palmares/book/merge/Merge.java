@@ -3,6 +3,7 @@ package io.github.palmares.book.merge;
 import io.github.palmares.attributes.LineUpAttribute;
 import io.github.palmares.model.CarClass;
 import io.github.palmares.model.Citation;
+import io.github.palmares.model.CrewMember;
 import io.github.palmares.model.Entity;
 import io.github.palmares.model.EntityKind;
 import io.github.palmares.model.Entry;
@@ -84,7 +85,9 @@ public final class Merge {
 
     private static United unite(Merge merge, Collection<? extends Entity> entities, Collection<? extends Fact> facts) {
         Collector collector = merge.new Collector();
-        entities.forEach(collector::link);
+        for (Entity entity : entities) {
+            collector.link(entity);
+        }
         FactSorter sorter = new FactSorter(facts.size(), merge.conflicts);
         for (Fact fact : facts) {
             if (fact instanceof Entry entry) {
@@ -137,8 +140,13 @@ public final class Merge {
 
     private static SortedMap<String, List<CarClass>> classes(SortedMap<String, Said<Entity>> ofKind) {
         SortedMap<String, List<CarClass>> classes = new TreeMap<>();
-        ofKind.forEach((id, said) -> classes.put(
-                id, said.statements().stream().map(CarClass.class::cast).toList()));
+        for (Map.Entry<String, Said<Entity>> one : ofKind.entrySet()) {
+            List<CarClass> statements = new ArrayList<>();
+            for (Entity statement : one.getValue().statements()) {
+                statements.add((CarClass) statement);
+            }
+            classes.put(one.getKey(), statements);
+        }
         return classes;
     }
 
@@ -310,7 +318,9 @@ public final class Merge {
             LineUp first = lineUps.putIfAbsent(new Crew(lineUp), lineUp);
             if (first != lineUp) {
                 shared &= first == null;
-                lineUp.crew().forEach(member -> link(member.driver()));
+                for (CrewMember member : lineUp.crew()) {
+                    link(member.driver());
+                }
             }
         }
 

@@ -3,7 +3,6 @@ package io.github.palmares.book.merge;
 import io.github.palmares.model.Race;
 import io.github.palmares.model.Result;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class ResultSorter {
     /** The rank of an entry whose result has a row, or deviates from it, or whose place is not known. */
     static final int NO_RANK = -1;
-
-    /** The natural key within one race; there are too many results for a key that compares the races first. */
-    private static final Comparator<Result> IN_A_RACE =
-            (one, other) -> one.entry().id().compareTo(other.entry().id());
 
     private final List<Result> results;
     private final Set<String> entriesOfRace = new HashSet<>();
@@ -108,8 +103,13 @@ final class ResultSorter {
         }
         List<Result> once = new ArrayList<>(results.size());
         for (List<Result> some : byRace.values()) {
-            FactSorter.uniteInto(once, some, IN_A_RACE, conflicts);
+            FactSorter.uniteInto(once, some, ResultSorter::compareInARace, conflicts);
         }
         return once;
+    }
+
+    /** By the natural key within one race; there are too many results for a key that compares the races first. */
+    private static int compareInARace(Result one, Result other) {
+        return one.entry().id().compareTo(other.entry().id());
     }
 }

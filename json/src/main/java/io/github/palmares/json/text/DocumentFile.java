@@ -137,7 +137,8 @@ public final class DocumentFile {
         }
     }
 
-    private static IOException naming(Path file, IOException failure) {
+    /** A failure to read or to write a file, as one that names it. */
+    public static IOException naming(Path file, IOException failure) {
         String name = file.toString();
         boolean named = failure instanceof FileSystemException known && name.equals(known.getFile());
         if (named) {
