@@ -8,7 +8,7 @@ public final class Adjacency {
     private final int[] offsets;
     private final int[] positions;
 
-    private Adjacency(int[] offsets, int[] positions) {
+    Adjacency(int[] offsets, int[] positions) {
         this.offsets = offsets;
         this.positions = positions;
     }

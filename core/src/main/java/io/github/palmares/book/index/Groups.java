@@ -69,54 +69,116 @@ public final class Groups {
      * @param named what each position names of the second thing
      */
     public static Groups of(Adjacency whole, int ordinals, int keyOrdinals, Naming named) {
-        int seed = (int) System.nanoTime();
-        int[] tables = tables(whole, ordinals, keyOrdinals, named);
-        int[] keys = new int[tables[ordinals]];
-        Arrays.fill(keys, EMPTY);
-        Adjacency.Maker runs = new Adjacency.Maker(keys.length);
-        each(whole, ordinals, named, (ordinal, key, position) -> {
-            int place = find(seed, tables, keys, ordinal, key);
-            keys[place] = key;
-            runs.count(place);
-        });
-        runs.counted();
-        each(
-                whole,
-                ordinals,
-                named,
-                (ordinal, key, position) -> runs.place(find(seed, tables, keys, ordinal, key), position));
-        return new Groups(seed, tables, keys, runs.made());
-    }
-
-    /** Where the tables begin, given a quarter more places than they have keys. */
-    private static int[] tables(Adjacency whole, int ordinals, int keyOrdinals, Naming named) {
-        int[] tables = new int[ordinals + 1];
-        int[] lastSeenWith = new int[keyOrdinals];
-        Arrays.fill(lastSeenWith, Ordinals.NONE);
-        each(whole, ordinals, named, (ordinal, key, position) -> {
-            if (lastSeenWith[key] != ordinal) {
-                lastSeenWith[key] = ordinal;
-                tables[ordinal + 1]++;
-            }
-        });
-        for (int i = 0; i < ordinals; i++) {
-            tables[i + 1] = Math.addExact(tables[i], tables[i + 1] + tables[i + 1] / 4);
-        }
-        return tables;
-    }
-
-    private interface Visitor {
-        void visit(int ordinal, int key, int position);
-    }
-
-    private static void each(Adjacency whole, int ordinals, Naming named, Visitor visitor) {
-        int[] positions = whole.positions();
+        Maker maker = new Maker(ordinals, keyOrdinals, whole.positions().length);
         for (int ordinal = 0; ordinal < ordinals; ordinal++) {
+            maker.add(ordinal, whole, named);
+        }
+        return maker.made();
+    }
+
+    /** Parts one run after the other. */
+    private static final class Maker {
+        private static final int FIRST_SIZE = 64;
+
+        private final int seed = (int) System.nanoTime();
+        private final int[] tables;
+        private int[] keys = new int[FIRST_SIZE];
+
+        /** For each place, how many positions it has; then where they end; and in the end, where they begin. */
+        private int[] offsets = new int[FIRST_SIZE];
+
+        private int[] positions;
+
+        /** How many positions the runs before have. */
+        private int placed;
+
+        /** The run that is being parted, as pairs of a key and a position. */
+        private int[] runKeys = new int[FIRST_SIZE];
+
+        private int[] runPositions = new int[FIRST_SIZE];
+        private int pairs;
+
+        /** For each key, the ordinal that it was seen with last. */
+        private final int[] seenWith;
+
+        Maker(int ordinals, int keyOrdinals, int expected) {
+            this.tables = new int[ordinals + 1];
+            this.positions = new int[expected];
+            this.seenWith = new int[keyOrdinals];
+            Arrays.fill(seenWith, Ordinals.NONE);
+        }
+
+        void add(int ordinal, Adjacency whole, Naming named) {
+            pairs = 0;
             for (int i = whole.from(ordinal); i < whole.to(ordinal); i++) {
-                for (int k = named.count(positions[i]) - 1; k >= 0; k--) {
-                    visitor.visit(ordinal, named.ordinal(positions[i], k), positions[i]);
+                int position = whole.positions()[i];
+                int count = named.count(position);
+                makeRoomInRun(count);
+                for (int k = 0; k < count; k++) {
+                    runKeys[pairs] = named.ordinal(position, k);
+                    runPositions[pairs++] = position;
                 }
             }
+            tables[ordinal + 1] = Math.addExact(tables[ordinal], places(ordinal));
+            count(ordinal);
+            place(ordinal);
+        }
+
+        private void makeRoomInRun(int more) {
+            if (pairs + more > runKeys.length) {
+                runKeys = Arrays.copyOf(runKeys, 2 * runKeys.length + more);
+                runPositions = Arrays.copyOf(runPositions, runKeys.length);
+            }
+        }
+
+        /** A quarter more than the run has keys. */
+        private int places(int ordinal) {
+            int found = 0;
+            for (int i = 0; i < pairs; i++) {
+                if (seenWith[runKeys[i]] != ordinal) {
+                    seenWith[runKeys[i]] = ordinal;
+                    found++;
+                }
+            }
+            return found + found / 4;
+        }
+
+        private void count(int ordinal) {
+            int end = tables[ordinal + 1];
+            if (end > keys.length) {
+                keys = Arrays.copyOf(keys, Math.max(end, 2 * keys.length));
+                offsets = Arrays.copyOf(offsets, keys.length);
+            }
+            Arrays.fill(keys, tables[ordinal], end, EMPTY);
+            for (int i = 0; i < pairs; i++) {
+                int place = find(seed, tables, keys, ordinal, runKeys[i]);
+                keys[place] = runKeys[i];
+                offsets[place]++;
+            }
+            int before = placed;
+            for (int place = tables[ordinal]; place < end; place++) {
+                before += offsets[place];
+                offsets[place] = before;
+            }
+        }
+
+        /** From the last position to the first, each before those of its place that are there. */
+        private void place(int ordinal) {
+            placed = Math.addExact(placed, pairs);
+            if (placed > positions.length) {
+                positions = Arrays.copyOf(positions, Math.max(placed, 2 * positions.length));
+            }
+            for (int i = pairs - 1; i >= 0; i--) {
+                positions[--offsets[find(seed, tables, keys, ordinal, runKeys[i])]] = runPositions[i];
+            }
+        }
+
+        Groups made() {
+            int places = tables[tables.length - 1];
+            offsets = Arrays.copyOf(offsets, places + 1);
+            offsets[places] = placed;
+            Adjacency runs = new Adjacency(offsets, Arrays.copyOf(positions, placed));
+            return new Groups(seed, tables, Arrays.copyOf(keys, places), runs);
         }
     }
 }
