@@ -22,8 +22,8 @@ import java.util.function.IntUnaryOperator;
 /** The results of a book by driver, win, team, marque, race, event, season and class, and who drove with whom. */
 final class ResultIndex {
     private static final int YEARS = Results.SINCE | Results.UNTIL;
-    private static final int RACES = Results.UNTIL_RACE | Results.AFTER_RACE;
-    private static final int OF_RACE = Results.EVENT | Results.SEASON | Results.RACE | YEARS;
+    private static final int RACES = Results.RACE | Results.UNTIL_RACE | Results.AFTER_RACE;
+    private static final int OF_RACE = Results.EVENT | Results.SEASON | YEARS;
 
     final Ordinals drivers;
     final Ordinals teams;
@@ -33,6 +33,7 @@ final class ResultIndex {
     final Ordinals races;
     final Ordinals classes;
     private final RaceColumns raceColumns;
+    private final YearPositions years;
     private final ResultColumns columns;
     private final Adjacency byDriver;
     private final Adjacency winsByDriver;
@@ -59,6 +60,7 @@ final class ResultIndex {
         this.results = results;
         ResultPasses passes = new ResultPasses(index, results);
         this.raceColumns = passes.races;
+        this.years = new YearPositions(results, races, raceColumns);
         this.columns = passes.columns;
         this.byDriver = passes.byDriver.made();
         this.winsByDriver = passes.winsByDriver.made();
@@ -133,14 +135,6 @@ final class ResultIndex {
         } else if (asked.asks(Results.EVENT)) {
             path.offer(byEvent.get(), asked.named(Results.EVENT), Results.EVENT);
         }
-        if (asked.asks(Results.RACE)) {
-            int race = asked.named(Results.RACE);
-            path.offerFacts(raceColumns.from[race], raceColumns.to[race], Results.RACE);
-        }
-        if (asked.asks(RACES)) {
-            int from = from(asked);
-            path.offerFacts(from, Math.max(from, to(asked)), RACES);
-        }
         if (asked.asks(Results.TEAM)) {
             path.offer(byTeam, asked.named(Results.TEAM), Results.TEAM);
         }
@@ -155,6 +149,27 @@ final class ResultIndex {
                     Results.SEASON | Results.CLASS);
         } else if (asked.asks(Results.SEASON)) {
             path.offer(bySeason.get(), asked.named(Results.SEASON), Results.SEASON);
+        }
+        if (asked.asks(RACES | YEARS)) {
+            cut(asked, path);
+        }
+    }
+
+    /** Results come in the order of time, and those of a race stand side by side. */
+    private void cut(Results asked, AccessPath path) {
+        if (asked.asks(Results.RACE)) {
+            int race = asked.named(Results.RACE);
+            path.cut(raceColumns.from[race], raceColumns.to[race], Results.RACE);
+        }
+        path.cut(
+                asked.named(Results.AFTER_RACE, 0),
+                asked.named(Results.UNTIL_RACE, results.length),
+                Results.AFTER_RACE | Results.UNTIL_RACE);
+        if (asked.asks(YEARS)) {
+            path.cut(
+                    years.begin(asked.named(Results.SINCE, Integer.MIN_VALUE)),
+                    years.end(asked.named(Results.UNTIL, Integer.MAX_VALUE)),
+                    years.areCertain() ? YEARS : 0);
         }
     }
 
@@ -171,15 +186,6 @@ final class ResultIndex {
         }
     }
 
-    /** Where the results after a race begin, and where those until a race have ended. */
-    private static int from(Results asked) {
-        return asked.named(Results.AFTER_RACE, 0);
-    }
-
-    private int to(Results asked) {
-        return asked.named(Results.UNTIL_RACE, results.length);
-    }
-
     /** What asks the result at a position for those of the criteria that are left open. */
     IntPredicate asking(Results asked, int open) {
         return new Open(asked, open);
@@ -189,13 +195,10 @@ final class ResultIndex {
         private final int open;
         private final int traits;
         private final int carClass;
-        private final int from;
-        private final int to;
         private final int since;
         private final int until;
         private final int season;
         private final int event;
-        private final int race;
         private final int team;
         private final int manufacturer;
         private final int driver;
@@ -204,13 +207,10 @@ final class ResultIndex {
             this.open = open;
             this.traits = asked.named(Results.TRAITS, 0);
             this.carClass = asked.named(Results.CLASS);
-            this.from = from(asked);
-            this.to = to(asked);
             this.since = asked.named(Results.SINCE, Integer.MIN_VALUE);
             this.until = asked.named(Results.UNTIL, Integer.MAX_VALUE);
             this.season = asked.named(Results.SEASON);
             this.event = asked.named(Results.EVENT);
-            this.race = asked.named(Results.RACE);
             this.team = asked.named(Results.TEAM);
             this.manufacturer = asked.named(Results.MANUFACTURER);
             this.driver = asked.named(Results.DRIVER);
@@ -220,7 +220,6 @@ final class ResultIndex {
         public boolean test(int position) {
             return ((open & Results.TRAITS) == 0 || columns.hasTraits(position, traits))
                     && ((open & Results.CLASS) == 0 || carClass(position) == carClass)
-                    && ((open & RACES) == 0 || (position >= from && position < to))
                     && ((open & OF_RACE) == 0 || isMetBy(columns.race(position)))
                     && ((open & Results.TEAM) == 0 || isRunBy(position, team))
                     && ((open & Results.MANUFACTURER) == 0 || manufacturer(position) == manufacturer)
@@ -230,8 +229,7 @@ final class ResultIndex {
         private boolean isMetBy(int its) {
             return ((open & YEARS) == 0 || (raceColumns.since[its] >= since && raceColumns.until[its] <= until))
                     && ((open & Results.SEASON) == 0 || raceColumns.season[its] == season)
-                    && ((open & Results.EVENT) == 0 || raceColumns.event[its] == event)
-                    && ((open & Results.RACE) == 0 || its == race);
+                    && ((open & Results.EVENT) == 0 || raceColumns.event[its] == event);
         }
     }
 

@@ -139,7 +139,7 @@ public abstract sealed class Sequence<T extends Fact, S extends Sequence<T, S>> 
         boolean none = asks(NOTHING);
         AccessPath path = new AccessPath(none ? 0 : facts.length);
         if (none) {
-            path.offerFacts(0, 0, asked);
+            path.cut(0, 0, asked);
         } else if (asks(~CONDITION)) {
             offerTo(path);
         }

@@ -8,7 +8,6 @@ import io.github.palmares.model.CarNumber;
 import io.github.palmares.model.Driver;
 import io.github.palmares.model.Entry;
 import io.github.palmares.model.LineUp;
-import io.github.palmares.model.Race;
 import io.github.palmares.model.RanAs;
 import io.github.palmares.model.Result;
 import io.github.palmares.model.ResultStatus;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
@@ -195,106 +193,6 @@ class ResultsTest {
     }
 
     @Test
-    void raceOfAWinterSeasonCountsByItsDay() {
-        Result autumn = inWinter("2022-11-05");
-        Result spring = inWinter("2023-03-05");
-        Results results = of(autumn, spring);
-
-        assertEquals(List.of(spring), results.since(2023).toList());
-        assertEquals(List.of(autumn), results.until(2022).toList());
-        assertEquals(2, results.since(2022).until(2023).count());
-    }
-
-    @Test
-    void raceWithoutADayCountsByTheLastYearOfItsSeason() {
-        Results results = of(inWinter(MadeUp.race("some", MadeUp.CLUB_WINTER)));
-
-        assertEquals(1, results.since(2023).until(2023).count());
-        assertTrue(results.until(2022).isEmpty());
-        assertTrue(results.since(2024).isEmpty());
-    }
-
-    @Test
-    void daysThatOverlapTwoYearsAreCertainlyInNeither() {
-        Results results = of(inWinter("2022-12-01/2023-01-31"));
-
-        assertTrue(results.since(2023).isEmpty());
-        assertTrue(results.until(2022).isEmpty());
-        assertEquals(1, results.since(2022).until(2023).count());
-    }
-
-    @Test
-    void openDateIsNeverInAYearThatItExcludes() {
-        Results before = of(inWinter("../2022-12-31"));
-        Results after = of(inWinter("2023-01-01/.."));
-
-        assertTrue(before.since(2023).isEmpty());
-        assertEquals(1, before.since(2022).count());
-        assertEquals(1, before.until(2022).count());
-        assertTrue(after.until(2022).isEmpty());
-        assertEquals(1, after.since(2023).count());
-        assertEquals(1, after.until(2023).count());
-        assertEquals(1, of(inWinter("../2023-06-30")).since(2023).count());
-    }
-
-    @Test
-    void openDateOutsideTheSeasonIsInNoYearForCertain() {
-        assertTrue(in2023("../2024-06-30").since(2024).isEmpty());
-        assertEquals(1, in2023("../2024-06-30").since(2023).count());
-        assertTrue(in2023("2025-01-01/..").until(2024).isEmpty());
-        assertTrue(in2023("2022-06-01/..").until(2022).isEmpty());
-        assertEquals(1, in2023("2022-06-01/..").until(2023).count());
-    }
-
-    private static Results in2023(String day) {
-        return of(MadeUp.result(MadeUp.race("open", MadeUp.GRAND_2023, day), MadeUp.RED_1)
-                .build());
-    }
-
-    private static Result inWinter(String day) {
-        return inWinter(
-                MadeUp.race("race-" + day.replaceAll("[^0-9]+", "-").replaceAll("^-|-$", ""), MadeUp.CLUB_WINTER, day));
-    }
-
-    private static Result inWinter(Race race) {
-        return MadeUp.result(race, MadeUp.entry("club-car", MadeUp.CLUB_WINTER).build())
-                .build();
-    }
-
-    @Test
-    void racesComeByTheirFirstPossibleDay() {
-        Results results = of(
-                inWinter(MadeUp.race("c", MadeUp.CLUB_WINTER, "2023-02")),
-                inWinter(MadeUp.race("a", MadeUp.CLUB_WINTER)),
-                inWinter(MadeUp.race("d", MadeUp.CLUB_WINTER, "../2022-12-31")),
-                inWinter(MadeUp.race("b", MadeUp.CLUB_WINTER, "2023-02-20")),
-                inWinter(MadeUp.race("e", MadeUp.CLUB_WINTER, "2022-11-05/2023-03-31")));
-
-        assertEquals(
-                List.of("e", "d", "c", "b", "a"),
-                results.races().stream().map(Race::id).toList());
-    }
-
-    @Test
-    void racesOfOneDayComeBySeasonRoundAndId() {
-        Season early = MadeUp.GRAND_2023;
-        Race second = MadeUp.race("a", early, "2023-05-01").toBuilder().round(2).build();
-        Race first = MadeUp.race("b", early, "2023-05-01").toBuilder().round(1).build();
-        Race unnumbered = MadeUp.race("0", early, "2023-05-01");
-        Race other = MadeUp.race("00", MadeUp.GRAND_2024, "2023-05-01");
-        Results results = MadeUp.book(Stream.of(other, unnumbered, second, first)
-                        .map(race -> MadeUp.result(
-                                        race,
-                                        MadeUp.entry("of-" + race.season().id(), race.season())
-                                                .build())
-                                .build())
-                        .toArray(Result[]::new))
-                .results();
-
-        assertEquals(List.of(first, second, unnumbered, other), results.races());
-    }
-
-    @Test
     void carsOfARaceComeByClassSourceAndNumber() {
         Entry gt = car("gt", MadeUp.GT.id(), "2");
         List<Result> expected = List.of(
@@ -400,43 +298,6 @@ class ResultsTest {
         assertEquals(
                 List.of(shared),
                 results.in(MadeUp.SIX_2023).byTeam().asMap().get(MadeUp.BLUE).toList());
-    }
-
-    @Test
-    void secondWinOfTheSeasonIsTheSecondUntilItsRace() {
-        Result six = won(MadeUp.SIX_2023);
-        Result ten = won(MadeUp.TEN_2023);
-        Result last = won(MadeUp.race("zz-last", MadeUp.GRAND_2023));
-        Results wins = of(last, ten, six).of(MadeUp.ANN).in(MadeUp.GRAND_2023).classWins();
-
-        assertEquals(List.of(six, ten), wins.until(ten.race()).toList());
-        assertEquals(2, wins.until(ten.race()).count());
-        assertEquals(List.of(last), wins.after(ten.race()).toList());
-        assertEquals(List.of(ten), wins.after(six.race()).until(ten.race()).toList());
-        assertEquals(List.of(), wins.after(ten.race()).until(six.race()).toList());
-        assertEquals(List.of(six), wins.until(ten.race()).until(six.race()).toList());
-        assertEquals(List.of(last), wins.after(ten.race()).after(six.race()).toList());
-    }
-
-    private static Result won(Race race) {
-        return MadeUp.result(race, MadeUp.RED_1, MadeUp.ANN).overallPosition(1).build();
-    }
-
-    @Test
-    void raceWithoutResultsHasItsPlaceInTheCalendarToo() {
-        Result six = won(MadeUp.SIX_2023);
-        Result ten = won(MadeUp.TEN_2023);
-        Race between = MadeUp.race("between", MadeUp.GRAND_2023).toBuilder()
-                .start(MadeUp.TEN_2023.start())
-                .round(1)
-                .build();
-        Results results =
-                RecordBook.builder().add(ten, six).addEntity(between).build().results();
-
-        assertEquals(List.of(six), results.until(between).toList());
-        assertEquals(List.of(ten), results.after(between).toList());
-        assertEquals(List.of(), of(six, ten).until(between).toList());
-        assertEquals(List.of(), of(six, ten).after(between).toList());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.palmares.book.index;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice of where to look: of the slices that hold all facts that some criteria allow, the shortest one offered, and
- * which of the criteria it answers by itself. A chain makes one when it comes to its terminal word, and it is gone after.
+ * The choice of where to look: of the slices that hold all facts that some criteria allow, the shortest one offered, cut down
+ * to the facts between two places, and which of the criteria it answers by itself. A chain makes one when it comes to its
+ * terminal word, and it is gone after.
  */
 public final class AccessPath {
     private int @Nullable [] positions;
@@ -32,9 +34,23 @@ public final class AccessPath {
         }
     }
 
-    /** Offers facts that stand side by side. */
-    public void offerFacts(int itsFrom, int itsTo, int answers) {
-        offerRun(null, itsFrom, itsTo, answers);
+    /**
+     * Keeps of the slice the facts from one position up to another. To be asked when all is offered, for what is offered
+     * later knows nothing of it.
+     */
+    public void cut(int first, int end, int answers) {
+        from = place(first);
+        to = Math.max(from, place(end));
+        answered |= answers;
+    }
+
+    /** Where in the slice the first fact is that does not come before a position. */
+    private int place(int position) {
+        if (positions == null) {
+            return Math.max(from, Math.min(position, to));
+        }
+        int place = Arrays.binarySearch(positions, from, to, position);
+        return place < 0 ? -place - 1 : place;
     }
 
     /** Takes a run if it is shorter than what there is, or as long and answers more. */

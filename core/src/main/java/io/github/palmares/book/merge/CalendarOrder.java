@@ -45,6 +45,11 @@ public final class CalendarOrder {
         return difference != 0 ? difference : one.id().compareTo(other.id());
     }
 
+    /** The year that a race is sorted into: none before those it is certainly since, and none after those it is certainly until. */
+    public static int year(Race race) {
+        return sortDay(race).getYear();
+    }
+
     private static boolean isFinale(Race race) {
         return race.seasonFinale() == Answer.YES;
     }

@@ -50,25 +50,44 @@ class AccessPathTest {
     }
 
     @Test
-    void itTakesFactsSideBySide() {
-        path.offer(RUNS, 0, FIRST);
-        path.offerFacts(4, 7, SECOND);
+    void ofTwoThatAreAsLongItTakesWhatAnswersMore() {
+        Adjacency each = Adjacency.of(10, 10, Naming.ofOne(i -> i));
+        path.offer(each, 4, SECOND);
+        path.offer(each, 1, FIRST);
+        assertTaken(4, 5, FIRST);
 
-        assertNull(path.positions());
-        assertTaken(4, 7, FIRST);
+        path.offer(each, 1, FIRST | SECOND);
+        assertTaken(1, 2, 0);
+
+        path.offer(each, 4, SECOND);
+        assertTaken(1, 2, 0);
     }
 
     @Test
-    void ofTwoThatAreAsLongItTakesWhatAnswersMore() {
-        path.offerFacts(4, 7, SECOND);
-        path.offerFacts(1, 4, FIRST);
-        assertTaken(4, 7, FIRST);
+    void allFactsAreCutToThoseBetweenTwoPositions() {
+        path.cut(2, 7, FIRST);
+        assertNull(path.positions());
+        assertTaken(2, 7, SECOND);
 
-        path.offerFacts(1, 4, FIRST | SECOND);
-        assertTaken(1, 4, 0);
+        path.cut(0, 10, 0);
+        assertTaken(2, 7, SECOND);
 
-        path.offerFacts(4, 7, SECOND);
-        assertTaken(1, 4, 0);
+        path.cut(6, 3, SECOND);
+        assertTaken(6, 6, 0);
+    }
+
+    @Test
+    void aRunIsCutToItsFactsBetweenTwoPositions() {
+        path.offer(RUNS, 0, FIRST);
+        path.cut(1, 8, 0);
+        assertSame(RUNS.positions(), path.positions());
+        assertTaken(1, 4, SECOND);
+
+        path.cut(4, 6, SECOND);
+        assertTaken(2, 3, 0);
+
+        path.cut(5, 10, 0);
+        assertTaken(3, 3, 0);
     }
 
     @Test
