@@ -4,12 +4,12 @@ import io.github.palmares.book.Finding;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.text.CharSource;
 import io.github.palmares.json.text.Utf8Stream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Documents in memory, which neither fail to be read nor to be written. */
 final class InMemory {
@@ -48,7 +48,7 @@ final class InMemory {
     }
 
     static byte[] write(RecordBook book, JsonOptions options) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
         try {
             RecordBooks.write(book, bytes, options);
         } catch (IOException e) {
