@@ -18,8 +18,9 @@ import java.util.function.Supplier;
  * <p>The facts of each type are an array, in order. Each entity has an {@linkplain Ordinals ordinal} within its kind; for
  * each ordinal an {@link Adjacency} has the positions of the facts that name it, which {@link Groups} part further. A
  * {@link Sequence} gathers criteria as its chain goes on. Its terminal word has the index of its type offer all that it has
- * for them to the {@link AccessPath}: where that answers every criterion, it is the answer, as a {@link Slice} of the array;
- * where it leaves some open, a {@link Filter} goes through it.
+ * for them to the {@link AccessPath}, and cut that down to the races and years asked for, since results are in the order of
+ * time. Where the path answers every criterion, it is the answer, as a {@link Slice} of the array; where it leaves some open,
+ * a {@link Filter} goes through it.
  *
  * <p>Nothing is made before it is asked for; what was made is kept as long as the book.
  */
