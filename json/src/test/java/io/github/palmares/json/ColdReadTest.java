@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.palmares.model.Driver;
 import io.github.palmares.testing.Histories;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,32 +48,15 @@ class ColdReadTest {
 
     /** The library's classes that the program loads, and its own. */
     private static List<String> loaded(Path document) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load:stdout:none",
-                        "-cp",
-                        classPath(),
-                        Main.class.getName(),
-                        document.toString())
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), printed);
+        String printed = JavaProgram.run(
+                "-Xlog:class+load:stdout:none",
+                "-cp",
+                JavaProgram.path(CLASS_PATH),
+                Main.class.getName(),
+                document.toString());
         return printed.lines()
                 .filter(line -> line.startsWith("io.github.palmares."))
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
-    }
-
-    private static String classPath() throws URISyntaxException {
-        List<String> path = new ArrayList<>();
-        for (Class<?> type : CLASS_PATH) {
-            path.add(Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString());
-        }
-        return String.join(System.getProperty("path.separator"), path);
     }
 }

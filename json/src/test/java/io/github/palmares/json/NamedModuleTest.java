@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.palmares.model.Driver;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -29,13 +27,8 @@ import tools.jackson.dataformat.csv.CsvFactory;
  */
 class NamedModuleTest {
     /** A class of each module that the user's module path is made of. */
-    private static final List<String> MODULE_PATH = List.of(
-            Driver.class.getName(),
-            RecordBooks.class.getName(),
-            JsonParser.class.getName(),
-            JsonMapper.class.getName(),
-            CsvFactory.class.getName(),
-            JsonInclude.class.getName());
+    private static final List<Class<?>> MODULE_PATH = List.of(
+            Driver.class, RecordBooks.class, JsonParser.class, JsonMapper.class, CsvFactory.class, JsonInclude.class);
 
     @TempDir
     Path directory;
@@ -149,15 +142,11 @@ class NamedModuleTest {
         Path classes = Files.createDirectories(directory.resolve("classes"));
         Path moduleFile = Files.writeString(sources.resolveSibling("module-info.java"), moduleInfo);
         Path mainFile = Files.writeString(sources.resolve("Main.java"), main);
-        String modulePath = modulePath();
+        String modulePath = JavaProgram.path(MODULE_PATH);
 
         assertEquals("", compile(List.of(moduleFile, mainFile), classes, modulePath));
-        return execute(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--module-path",
-                modulePath + System.getProperty("path.separator") + classes,
-                "--module",
-                "user/user.Main"));
+        return JavaProgram.run(
+                "--module-path", modulePath + File.pathSeparator + classes, "--module", "user/user.Main");
     }
 
     private static String compile(List<Path> files, Path output, String modulePath) throws IOException {
@@ -170,24 +159,5 @@ class NamedModuleTest {
             compiler.getTask(messages, manager, null, options, null, units).call();
         }
         return messages.toString();
-    }
-
-    private static String execute(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), printed);
-        return printed;
-    }
-
-    private static String modulePath() throws ClassNotFoundException, URISyntaxException {
-        List<Path> path = new ArrayList<>();
-        for (String name : MODULE_PATH) {
-            path.add(Path.of(Class.forName(name)
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI()));
-        }
-        return path.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
     }
 }
