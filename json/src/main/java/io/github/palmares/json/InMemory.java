@@ -16,32 +16,32 @@ final class InMemory {
     private InMemory() {}
 
     static RecordBook read(byte[] document, JsonOptions options) {
-        try {
-            return DocumentReader.read(source(document, options), options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(source(document, options), options);
     }
 
     static RecordBook read(String document, JsonOptions options) {
+        return read(source(document, options), options);
+    }
+
+    private static RecordBook read(Utf8Stream document, JsonOptions options) {
         try {
-            return DocumentReader.read(source(document, options), options);
+            return DocumentReader.read(document, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static List<Finding> check(byte[] document, JsonOptions options) {
-        try {
-            return DocumentReader.check(source(document, options), options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return check(source(document, options), options);
     }
 
     static List<Finding> check(String document, JsonOptions options) {
+        return check(source(document, options), options);
+    }
+
+    private static List<Finding> check(Utf8Stream document, JsonOptions options) {
         try {
-            return DocumentReader.check(source(document, options), options);
+            return DocumentReader.check(document, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
