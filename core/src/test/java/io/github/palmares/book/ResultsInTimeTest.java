@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** Results in the order of time, and those since and until a year or a race. */
 class ResultsInTimeTest {
+    private static final Result EARLY = won(MadeUp.race("early", MadeUp.GRAND_2022, "2022-06-01"));
+    private static final Result SUMMER = won(MadeUp.race("summer", MadeUp.GRAND_2024, "2024-06-01"));
+    private static final Result AUTUMN = won(MadeUp.race("autumn", MadeUp.GRAND_2024, "2024-10-01"));
+
     private static Results of(Result... results) {
         return MadeUp.book(results).results();
     }
@@ -158,13 +162,10 @@ class ResultsInTimeTest {
 
     @Test
     void yearsWithoutResultsHaveNone() {
-        Result early = won(MadeUp.race("early", MadeUp.GRAND_2022, "2022-06-01"));
-        Result six = won(MadeUp.race("six", MadeUp.GRAND_2024, "2024-06-01"));
-        Result ten = won(MadeUp.race("ten", MadeUp.GRAND_2024, "2024-10-01"));
-        Results results = of(early, six, ten);
+        Results results = of(EARLY, SUMMER, AUTUMN);
 
-        assertEquals(List.of(six, ten), results.since(2023).toList());
-        assertEquals(List.of(early), results.until(2023).toList());
+        assertEquals(List.of(SUMMER, AUTUMN), results.since(2023).toList());
+        assertEquals(List.of(EARLY), results.until(2023).toList());
         assertTrue(results.since(2023).until(2023).isEmpty());
         assertTrue(results.since(2024).until(2022).isEmpty());
         assertTrue(results.since(2025).isEmpty());
@@ -178,15 +179,12 @@ class ResultsInTimeTest {
 
     @Test
     void yearsNarrowWhatElseIsAsked() {
-        Result early = won(MadeUp.race("early", MadeUp.GRAND_2022, "2022-06-01"));
-        Result six = won(MadeUp.race("six", MadeUp.GRAND_2024, "2024-06-01"));
-        Result ten = won(MadeUp.race("ten", MadeUp.GRAND_2024, "2024-10-01"));
-        Results wins = of(early, six, ten).of(MadeUp.ANN).classWins();
+        Results wins = of(EARLY, SUMMER, AUTUMN).of(MadeUp.ANN).classWins();
 
-        assertEquals(List.of(six, ten), wins.since(2023).toList());
-        assertEquals(List.of(six), wins.since(2023).until(six.race()).toList());
-        assertEquals(List.of(ten), wins.since(2023).in(ten.race()).toList());
-        assertTrue(wins.until(2023).in(ten.race()).isEmpty());
+        assertEquals(List.of(SUMMER, AUTUMN), wins.since(2023).toList());
+        assertEquals(List.of(SUMMER), wins.since(2023).until(SUMMER.race()).toList());
+        assertEquals(List.of(AUTUMN), wins.since(2023).in(AUTUMN.race()).toList());
+        assertTrue(wins.until(2023).in(AUTUMN.race()).isEmpty());
     }
 
     /** A race whose year is not certain stands among others, and is none of theirs. */
