@@ -22,7 +22,7 @@ import java.util.function.IntUnaryOperator;
 /** The results of a book by driver, win, team, marque, race, event, season and class, and who drove with whom. */
 final class ResultIndex {
     private static final int YEARS = Results.SINCE | Results.UNTIL;
-    private static final int RACES = Results.RACE | Results.UNTIL_RACE | Results.AFTER_RACE;
+    private static final int RACES = Results.UNTIL_RACE | Results.AFTER_RACE;
     private static final int OF_RACE = Results.EVENT | Results.SEASON | YEARS;
 
     final Ordinals drivers;
@@ -150,7 +150,7 @@ final class ResultIndex {
         } else if (asked.asks(Results.SEASON)) {
             path.offer(bySeason.get(), asked.named(Results.SEASON), Results.SEASON);
         }
-        if (asked.asks(RACES | YEARS)) {
+        if (asked.asks(Results.RACE | RACES | YEARS)) {
             cut(asked, path);
         }
     }
@@ -161,10 +161,9 @@ final class ResultIndex {
             int race = asked.named(Results.RACE);
             path.cut(raceColumns.from[race], raceColumns.to[race], Results.RACE);
         }
-        path.cut(
-                asked.named(Results.AFTER_RACE, 0),
-                asked.named(Results.UNTIL_RACE, results.length),
-                Results.AFTER_RACE | Results.UNTIL_RACE);
+        if (asked.asks(RACES)) {
+            path.cut(asked.named(Results.AFTER_RACE, 0), asked.named(Results.UNTIL_RACE, results.length), RACES);
+        }
         if (asked.asks(YEARS)) {
             path.cut(
                     years.begin(asked.named(Results.SINCE, Integer.MIN_VALUE)),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The choice of where to look: of the slices that hold all facts that some criteria allow, the shortest one offered, cut down
- * to the facts between two places, and which of the criteria it answers by itself. A chain makes one when it comes to its
+ * to the facts between two positions, and which of the criteria it answers by itself. A chain makes one when it comes to its
  * terminal word, and it is gone after.
  */
 public final class AccessPath {
