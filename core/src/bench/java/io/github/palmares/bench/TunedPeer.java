@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an expert makes of hash maps, those of the JDK or of Eclipse Collections: all that an index would work out beforehand is worked out beforehand. Results, class
- * wins and co-drivers by driver, results by team, titles by holder, entries by season and number are ready to be handed
- * out as they are; what is left to filter is filtered by hand, with the ids compared.
+ * What an expert makes of hash maps, those of the JDK or of Eclipse Collections: all that an index would work out beforehand is
+ * worked out beforehand. Results, class wins and co-drivers by driver, results by team, titles by holder, entries by season and
+ * number are ready to be handed out as they are; what is left to filter is filtered by hand, with the ids compared.
  */
 final class TunedPeer implements Peer {
     private final Map<Driver, List<Result>> results;

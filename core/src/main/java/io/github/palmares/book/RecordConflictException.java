@@ -40,12 +40,18 @@ public final class RecordConflictException extends IllegalArgumentException {
         this.statements = conflict.statements();
     }
 
-    /** {@return what the statements are about, such as {@code driver 'pipo-derani'} or {@code result of imsa-2024-31 in rolex-24-2024}} */
+    /**
+     * {@return what the statements are about, such as {@code driver 'pipo-derani'} or {@code result of imsa-2024-31 in
+     * rolex-24-2024}}
+     */
     public String subject() {
         return subject;
     }
 
-    /** {@return what they contradict each other in, such as {@code nationality}, or {@code laps of driver 'jack-aitken'} within a line-up} */
+    /**
+     * {@return what they contradict each other in, such as {@code nationality}, or {@code laps of driver 'jack-aitken'} within
+     * a line-up}
+     */
     public String attribute() {
         return attribute;
     }
@@ -55,12 +61,18 @@ public final class RecordConflictException extends IllegalArgumentException {
         return List.of(values);
     }
 
-    /** {@return the facts that contradict each other, in order of their citations; empty where entities do, or after serialization} */
+    /**
+     * {@return the facts that contradict each other, in order of their citations; empty where entities do, or after
+     * serialization}
+     */
     public List<Fact> facts() {
         return of(Fact.class);
     }
 
-    /** {@return the entities that contradict each other, in order of their citations; empty where facts do, or after serialization} */
+    /**
+     * {@return the entities that contradict each other, in order of their citations; empty where facts do, or after
+     * serialization}
+     */
     public List<Entity> entities() {
         return of(Entity.class);
     }

@@ -25,7 +25,10 @@ public abstract sealed class CarModel implements Named permits ImmutableCarModel
     /** {@return the marque that it scores for; absent where unknown} */
     public abstract Optional<Manufacturer> manufacturer();
 
-    /** {@return the rules it is built to, such as "LMDh", "LMH", "DPi" or "GT3"; they are not its class: LMDh and LMH cars race in one. Absent where unknown} */
+    /**
+     * {@return the rules it is built to, such as "LMDh", "LMH", "DPi" or "GT3"; they are not its class: LMDh and LMH cars race
+     * in one. Absent where unknown}
+     */
     public abstract Optional<String> technicalRules();
 
     @Override

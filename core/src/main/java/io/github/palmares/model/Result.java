@@ -84,7 +84,9 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     /** {@return whether it set the fastest lap of its class in the race; unknown unless said otherwise} */
     public abstract Answer fastestLap();
 
-    /** {@return whether it set the fastest lap of its class in qualifying, whoever starts first; unknown unless said otherwise} */
+    /**
+     * {@return whether it set the fastest lap of its class in qualifying, whoever starts first; unknown unless said otherwise}
+     */
     public abstract Answer fastestQualifyingLap();
 
     /** {@return how many laps of the race it led its class, 0 or more; absent where unknown} */
@@ -99,7 +101,10 @@ public abstract sealed class Result implements Fact permits ImmutableResult {
     /** {@return what the stewards decided after the flag} */
     public abstract Optional<Ruling> ruling();
 
-    /** {@return the row of the source, counted from 1. Penalties make orders that laps and times do not explain, so this order is kept and never worked out anew} */
+    /**
+     * {@return the row of the source, counted from 1. Penalties make orders that laps and times do not explain, so this order
+     * is kept and never worked out anew}
+     */
     public abstract OptionalInt sourceOrder();
 
     @Override

@@ -19,7 +19,10 @@ public abstract sealed class Seat permits ImmutableSeat {
     /** {@return for which races; unstated unless said otherwise} */
     public abstract SeatScope scope();
 
-    /** {@return the races that the source names, sorted by id: all of them for {@link SeatScope#NAMED_RACES}, else those known to be among them} */
+    /**
+     * {@return the races that the source names, sorted by id: all of them for {@link SeatScope#NAMED_RACES}, else those known
+     * to be among them}
+     */
     public abstract List<Race> races();
 
     /** {@return the races that the driver leaves out, sorted by the race's id} */

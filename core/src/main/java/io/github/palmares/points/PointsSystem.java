@@ -45,7 +45,10 @@ public abstract sealed class PointsSystem permits ImmutablePointsSystem {
     /** {@return what it is called, such as "IMSA 2021"} */
     public abstract String name();
 
-    /** {@return what is won by these points: the season's title unless said otherwise. Titles and adjustments are told apart by it} */
+    /**
+     * {@return what is won by these points: the season's title unless said otherwise. Titles and adjustments are told apart by
+     * it}
+     */
     public abstract ChampionshipRole role();
 
     /** {@return the one championship that these points are for; absent where its role is enough to know it by} */

@@ -92,7 +92,10 @@ public final class Standing {
         return row.scorer().number();
     }
 
-    /** {@return the team itself, or the teams that ran the car, in order of first appearance; empty for drivers and manufacturers, and where none is known} */
+    /**
+     * {@return the team itself, or the teams that ran the car, in order of first appearance; empty for drivers and
+     * manufacturers, and where none is known}
+     */
     public List<Team> teams() {
         return row.scorer().teams();
     }

@@ -156,7 +156,10 @@ public final class Standings {
         return table(TitleKind.TEAMS);
     }
 
-    /** {@return the manufacturers, as far as the marques of the cars are known, class by class; empty as for all tables that the system does not keep} */
+    /**
+     * {@return the manufacturers, as far as the marques of the cars are known, class by class; empty as for all tables that
+     * the system does not keep}
+     */
     public List<Standing> manufacturers() {
         return table(TitleKind.MANUFACTURERS);
     }

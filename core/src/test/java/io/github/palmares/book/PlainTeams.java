@@ -21,7 +21,10 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The teams of a career and their years, by plain loops: results, then titles, then confirmed entries, then confirmed affiliations. */
+/**
+ * The teams of a career and their years, by plain loops: results, then titles, then confirmed entries, then confirmed
+ * affiliations.
+ */
 final class PlainTeams {
     private final SortedMap<String, Team> teams = new TreeMap<>();
     private final SortedMap<String, SortedMap<Integer, Basis>> years = new TreeMap<>();

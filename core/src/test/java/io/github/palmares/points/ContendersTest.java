@@ -157,7 +157,10 @@ class ContendersTest {
         assertFalse(contenders.isDecided(TitleKind.DRIVERS, Sheet.TOP));
     }
 
-    /** Bo has 11 points and Ana 6, as Di, who is in her car: the next win makes that 16 against 15. Who drove most laps of it is left open. */
+    /**
+     * Bo has 11 points and Ana 6, as Di, who is in her car: the next win makes that 16 against 15. Who drove most laps of it
+     * is left open.
+     */
     @Test
     void aCrewMateIsNoRival() {
         PointsSystem system = Sheet.PLAIN.toBuilder()

@@ -45,7 +45,10 @@ public final class CalendarOrder {
         return difference != 0 ? difference : one.id().compareTo(other.id());
     }
 
-    /** The year that a race is sorted into: none before those it is certainly since, and none after those it is certainly until. */
+    /**
+     * The year that a race is sorted into: none before those it is certainly since, and none after those it is certainly
+     * until.
+     */
     public static int year(Race race) {
         return sortDay(race).getYear();
     }

@@ -54,7 +54,10 @@ public final class DocumentSchema {
         return text.append('\n').toString();
     }
 
-    /** {@return a form and all that it leads to, in the order in which they are met; references lead on only outside of documents} */
+    /**
+     * {@return a form and all that it leads to, in the order in which they are met; references lead on only outside of
+     * documents}
+     */
     public static Set<Form> forms(Form root) {
         Set<Form> forms = new LinkedHashSet<>();
         Deque<Form> next = new ArrayDeque<>(List.of(root));
