@@ -3,33 +3,16 @@ package io.github.palmares.json.bench;
 import io.github.palmares.book.RecordBook;
 import io.github.palmares.json.RecordBooks;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A strict read of the bytes of a document to a checked and linked book: by the library, and by each peer, which reads plain
  * records and links them into the same types with the same checks, as far as it has them; {@link Refusals} tells how far.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
-public class ReadBenchmark {
+public class ReadBenchmark extends JsonBenchmark {
     /** Who reads. */
     @Param({"palmares", "databind", "databind-lax", "blackbird", "avaje", "dsl-json", "fastjson2"})
     public String codec;

@@ -17,8 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks in rounds. In a round each contender has its turn in a process of its own, so that whatever slows the
- * machine for a while slows all of them. All pages of the heap have been touched beforehand, so that nobody waits for them.
- * Times are in milliseconds, allocation in bytes.
+ * machine for a while slows all of them. Times are in milliseconds, allocation in bytes.
  */
 final class WarmRuns {
     static final String READ = "read";
@@ -92,12 +91,7 @@ final class WarmRuns {
                 .warmupTime(TimeValue.milliseconds(effort.millis()))
                 .measurementIterations(effort.iterations())
                 .measurementTime(TimeValue.milliseconds(effort.millis()))
-                .jvmArgsAppend(
-                        "-Xms1g",
-                        "-Xmx1g",
-                        "-XX:+AlwaysPreTouch",
-                        "-XX:+UseG1GC",
-                        "-D" + Documents.DIRECTORY + "=" + documents)
+                .jvmArgsAppend("-D" + Documents.DIRECTORY + "=" + documents)
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
